@@ -1,0 +1,1 @@
+export { accept, refuse, type Result } from "./result";

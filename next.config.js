@@ -1,0 +1,7 @@
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  typedRoutes: true,
+};
+
+export default config;

@@ -51,9 +51,10 @@ export interface StoredObject {
   readonly body: string;
 }
 
-/** Everything an execution asks of the world outside. Synchronous and deterministic: equal requests in an equal order, equal answers. */
+/** Everything an execution asks of the world outside. Deterministic: equal requests in an equal order, equal answers. */
 export interface TaskWorld {
-  readonly answer: (request: TaskRequest) => TaskAnswer;
+  /** Answers at once where it can; a promise only where a script asks JSONata, as the interpreter's own queries do. */
+  readonly answer: (request: TaskRequest) => TaskAnswer | Promise<TaskAnswer>;
   /** @returns the body, or undefined where there is no such object. Large bodies may come as lines on demand. */
   readonly readObject?: (bucket: string, key: string) => string | undefined;
   /** @returns keys with the prefix, in key order, with sizes; undefined where there is no such bucket. */

@@ -1,0 +1,66 @@
+"use client";
+import { ChevronDown } from "lucide-react";
+import type { Route } from "next";
+import Link from "next/link";
+import { useEffect, useRef } from "react";
+import { buttonLook } from "../ui/button-look";
+
+const TODAY = "/today" as Route;
+const ACCOUNT = "/account" as Route;
+const ITEM = "flex min-h-9 w-full items-center rounded-mark px-3 text-left text-[0.9375rem] hover:bg-sunken";
+
+/** Today, the account, and the way out. Closes on Escape and on a press outside it. */
+export function AccountMenu({ name }: { readonly name: string }) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const close = () => menu.current?.removeAttribute("open");
+    const onPointer = (event: PointerEvent) => {
+      if (event.target instanceof Node && !menu.current?.contains(event.target)) close();
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape") close();
+    };
+    document.addEventListener("pointerdown", onPointer);
+    document.addEventListener("keydown", onKey);
+    return () => {
+      document.removeEventListener("pointerdown", onPointer);
+      document.removeEventListener("keydown", onKey);
+    };
+  }, []);
+  return (
+    <>
+      <Link href={TODAY} prefetch={false} className={buttonLook({ variant: "quiet", size: "sm" }, "max-sm:hidden")}>
+        Today
+      </Link>
+      <details ref={menu} className="relative">
+        <summary className={buttonLook({ size: "sm" }, "list-none [&::-webkit-details-marker]:hidden")}>
+          <span className="max-w-28 truncate py-1">{name}</span>
+          <ChevronDown aria-hidden />
+        </summary>
+        <div className="absolute right-0 z-40 mt-2 w-48 rounded-control border border-line bg-raised p-1 shadow-lifted">
+          <Link href={TODAY} prefetch={false} className={ITEM}>
+            Today
+          </Link>
+          <Link href={ACCOUNT} prefetch={false} className={ITEM}>
+            Account
+          </Link>
+          <button
+            type="button"
+            className={ITEM}
+            onClick={() => {
+              void leave();
+            }}
+          >
+            Sign out
+          </button>
+        </div>
+      </details>
+    </>
+  );
+}
+
+/** Loaded only when it is pressed: no other page part needs next-auth in the browser. */
+async function leave(): Promise<void> {
+  const { signOut } = await import("next-auth/react");
+  await signOut({ callbackUrl: "/" });
+}

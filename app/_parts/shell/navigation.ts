@@ -1,0 +1,13 @@
+import type { Route } from "next";
+
+/** A place that the header or the footer leads to. */
+export interface NavigationEntry {
+  readonly label: string;
+  readonly href: Route;
+}
+
+/** The header's entries, in the order a newcomer needs them. A route that does not exist fails the type check. */
+export const MAIN_NAVIGATION: readonly NavigationEntry[] = [];
+
+/** The footer's columns. */
+export const FOOTER_NAVIGATION: readonly { readonly title: string; readonly entries: readonly NavigationEntry[] }[] = [];

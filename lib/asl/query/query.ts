@@ -23,6 +23,8 @@ export interface QueryScope {
   /** JSONata's `$states.errorOutput`, in a Catcher. */
   readonly errorOutput?: JsonObject;
   readonly random: Random;
+  /** Epoch milliseconds of virtual time: what JSONata's `$now()` and `$millis()` tell. Left out, it is 0 (1970). */
+  readonly nowMs?: number;
 }
 
 /** A compiled expression, path or Payload Template: parsed once with the definition, evaluated at every visit. */
@@ -32,6 +34,8 @@ export interface Query {
   readonly language: QueryLanguage;
   /** Names of the workflow variables it reads, without `$`; each once, sorted. */
   readonly variables: readonly string[];
+  /** Present where the value never depends on the scope: `evaluate` returns just this, frozen. */
+  readonly constant?: Json;
   /**
    * JSONPath answers at once; JSONata with a promise, the only one in the interpreter.
    * @throws QueryFailure when there is no value.
@@ -39,25 +43,58 @@ export interface Query {
   readonly evaluate: (scope: QueryScope) => Json | Promise<Json>;
 }
 
+/** A query that answers at once: everything but JSONata. */
+export interface InstantQuery extends Query {
+  readonly evaluate: (scope: QueryScope) => Json;
+}
+
+/** Why there is no value; tells the execution which of AWS's sentences applies where the field has one of its own. */
+export type QueryFailureReason = "path-not-found" | "variable-not-found" | "intrinsic" | "undefined" | "threw" | "limit";
+
+export interface QueryFailureWhere {
+  /** Which part of a template failed, as a pointer relative to the template: `/order/id.$`; empty for a plain expression. */
+  readonly at: string;
+  /** The expression that failed, as written (JSONata without its delimiters). */
+  readonly expression: string;
+  /** One sentence for the learner: how to mend it. */
+  readonly mend: string;
+  readonly reason: QueryFailureReason;
+}
+
+/** AWS's sentence for a failure, given where the expression stands: `Output/total`, `Arguments/Entries[0]/Detail`. */
+export type CauseWords = (location: string) => string;
+
 /** An expression that had no value. The execution adds the state and event to `cause` as AWS words it. */
 export class QueryFailure extends Error {
   override readonly name = "QueryFailure";
+  readonly #words: string | CauseWords;
 
   constructor(
     /** `States.Runtime`, `States.QueryEvaluationError`, `States.IntrinsicFailure` ... as AWS reports it. */
     readonly error: string,
-    /** AWS's words for this failure, without the state's name or the event's id. */
-    override readonly cause: string,
-    readonly where: {
-      /** Which part of a template failed, as a pointer relative to the template: `/order/id.$`; empty for a plain expression. */
-      readonly at: string;
-      /** The expression that failed, as written. */
-      readonly expression: string;
-      /** One sentence for the learner: how to mend it. */
-      readonly mend: string;
-    },
+    words: string | CauseWords,
+    readonly where: QueryFailureWhere,
   ) {
-    super(`${error}: ${cause}`);
+    super(`${error}: ${typeof words === "string" ? words : words(locationOf("", where.at))}`);
+    this.#words = words;
+  }
+
+  /**
+   * AWS's words for this failure, without the state's name or the event's id.
+   * @param field - the field of the state that holds the expression: `Output`, `Choices[0]/Condition`, `Parameters`.
+   */
+  causeFor(field: string): string {
+    return typeof this.#words === "string" ? this.#words : this.#words(this.locationIn(field));
+  }
+
+  /** What `EvaluationFailed` gives as its location: `Output`, or `Output/total` for a member of a template. */
+  locationIn(field: string): string {
+    return locationOf(field, this.where.at);
+  }
+
+  /** The same failure seen from the template around it. */
+  within(step: string): QueryFailure {
+    return new QueryFailure(this.error, this.#words, { ...this.where, at: `/${escapePointer(step)}${this.where.at}` });
   }
 }
 
@@ -74,6 +111,11 @@ export class QuerySyntaxError extends Error {
   ) {
     super(message);
   }
+
+  /** The same error seen from the template around it. */
+  within(step: string): QuerySyntaxError {
+    return new QuerySyntaxError(this.message, `/${escapePointer(step)}${this.at}`, this.offset);
+  }
 }
 
 /** A Reference Path of ResultPath: names one place, and writes there. */
@@ -84,4 +126,20 @@ export interface ReferencePath {
    * @throws QueryFailure where the path runs through something that is not an object.
    */
   readonly write: (target: Json, value: Json) => Json;
+}
+
+function escapePointer(step: string): string {
+  return step.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** Pointers count array members like keys; AWS's locations bracket them: `/Entries/0/Id` is `Entries[0]/Id`. */
+function locationOf(field: string, pointer: string): string {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce((location, step) => {
+      const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+      if (/^\d+$/.test(name)) return `${location}[${name}]`;
+      return location === "" ? name : `${location}/${name}`;
+    }, field);
 }

@@ -36,7 +36,7 @@ export function standardCost(use: StandardUse): Cost {
     steps: [
       {
         label: "Transitions",
-        expression: `${digits(runs)} runs × ${digits(statesPerRun)} states${extras.filter(Boolean).join("")}`,
+        expression: `${digits(runs)} runs × ${digits(statesPerRun)} ${statesPerRun === 1 ? "state" : "states"}${extras.filter(Boolean).join("")}`,
         value: billed,
         unit: "transitions",
       },

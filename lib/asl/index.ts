@@ -1,0 +1,32 @@
+/**
+ * The interpreter's door: text in, diagnostics or a state machine out; a machine and an input in, what AWS would answer out.
+ */
+export type { Diagnostic } from "./definition/diagnostic";
+export type { StateMachine, WorkflowType } from "./definition/state-machine";
+export type {
+  Attempt,
+  ChildExecution,
+  DataStage,
+  ExecutionLimits,
+  ExecutionOptions,
+  ExecutionResult,
+  ExecutionStatistics,
+  ExecutionStatus,
+  MapRun,
+  MapRunCounts,
+  StateVisit,
+  StoredFile,
+} from "./execution/execution-result";
+export type { StoredObject, TaskAnswer, TaskRequest, TaskWorld } from "./execution/task-world";
+export type { HistoryEvent } from "./history/history-event";
+export type { Json, JsonObject, JsonPointer } from "./json/json";
+export {
+  compileJsonata,
+  compileTemplate,
+  createRandom,
+  type Query,
+  QueryFailure,
+  type QueryScope,
+  QuerySyntaxError,
+  type Random,
+} from "./query";

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { assertionKind, type Finding } from "../assertion-kind";
+import { Bounds, isWithin, showBounds } from "../bounds";
+import type { Json } from "@/lib/asl";
+
+const Events = z.strictObject({
+  /** Types of events that must come in this order; others may come between. */
+  inOrder: z.array(z.string()).optional(),
+  never: z.array(z.string()).optional(),
+  counts: z.record(z.string(), Bounds).optional(),
+});
+
+/** The event history. */
+export const events = assertionKind(Events, (expected, { result }) => {
+  const types = result.history.map((event) => event.type);
+  return [...ordered(expected.inOrder ?? [], types), ...forbidden(expected.never ?? [], types), ...counted(expected.counts ?? {}, types)];
+});
+
+function ordered(expected: readonly string[], types: readonly string[]): readonly Finding[] {
+  let next = 0;
+  for (const type of types) if (type === expected[next]) next += 1;
+  const missed = expected[next];
+  if (missed === undefined) return [];
+  return [
+    {
+      message: `The history should have ${missed}${next === 0 ? "" : ` after ${expected[next - 1] ?? ""}`}, and has not.`,
+      expected,
+      actual: types,
+    },
+  ];
+}
+
+function forbidden(never: readonly string[], types: readonly string[]): readonly Finding[] {
+  return never
+    .filter((type) => types.includes(type))
+    .map((type) => ({ message: `The history should have no ${type}, and has one.`, expected: never, actual: types }));
+}
+
+function counted(counts: Readonly<Record<string, Bounds>>, types: readonly string[]): readonly Finding[] {
+  return Object.entries(counts).flatMap(([type, bounds]) => {
+    const actual = types.filter((candidate) => candidate === type).length;
+    if (isWithin(actual, bounds)) return [];
+    return [{ message: `The history should have ${showBounds(bounds)} ${type}; it has ${actual}.`, expected: bounds as Json, actual }];
+  });
+}

@@ -1,0 +1,46 @@
+import type { Json } from "@/lib/asl";
+import { z } from "zod";
+import { assertionKind } from "../assertion-kind";
+import { Bounds, isWithin, showBounds } from "../bounds";
+
+const Objects = z.strictObject({
+  bucket: z.string(),
+  /** A key, with `*` for any run of characters. */
+  key: z.string().default("*"),
+  count: Bounds.default({ atLeast: 1 }),
+  /** Text that each of them holds. */
+  contains: z.string().optional(),
+});
+
+/** Objects the run wrote. */
+export const objects = assertionKind(Objects, ({ bucket, key, count, contains }, { log }) => {
+  const written = log.written.filter((file) => file.bucket === bucket && glob(key).test(file.key));
+  const actual = written.map((file) => `${file.bucket}/${file.key}`);
+  if (!isWithin(written.length, count))
+    return [
+      {
+        message: `The run should write ${showBounds(count)} objects ${bucket}/${key}; it wrote ${written.length}.`,
+        expected: count as Json,
+        actual,
+      },
+    ];
+  const without = contains === undefined ? undefined : written.find((file) => !file.body.includes(contains));
+  if (without === undefined) return [];
+  return [
+    {
+      message: `${without.key} should contain ${JSON.stringify(contains)}.`,
+      expected: contains ?? null,
+      actual: without.body.slice(0, 500),
+    },
+  ];
+});
+
+function glob(pattern: string): RegExp {
+  return new RegExp(
+    `^${pattern
+      .split("*")
+      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"))
+      .join(".*")}$`,
+    "s",
+  );
+}

@@ -1,0 +1,16 @@
+import type { Json } from "@/lib/asl";
+import { assertionKind } from "../assertion-kind";
+import { Bounds, isWithin, showBounds } from "../bounds";
+
+/** State transitions as Standard workflows are billed: the start, each state entered, each retry. */
+export const transitions = assertionKind(Bounds, (expected, { result }) => {
+  const actual = result.statistics.transitions;
+  if (isWithin(actual, expected)) return [];
+  return [
+    {
+      message: `The execution should use ${showBounds(expected)} state transitions; it used ${actual}.`,
+      expected: expected as Json,
+      actual,
+    },
+  ];
+});

@@ -1,0 +1,79 @@
+import "server-only";
+import type { Role } from "@/lib/entitlements";
+import { database } from "./client";
+import type { Prisma } from "./generated/client";
+
+const PROFILE = { id: true, email: true, name: true, role: true, createdAt: true } satisfies Prisma.UserSelect;
+export type UserProfile = Prisma.UserGetPayload<{ select: typeof PROFILE }>;
+export interface NewUser {
+  readonly email: string;
+  readonly name: string | null;
+  readonly passwordHash: string;
+}
+
+const UNIQUE_VIOLATION = "P2002";
+
+/** @returns the user and the password's hash, which is null for one who signs in elsewhere; null when nobody has the address. */
+export function findUserForSignIn(email: string): Promise<{ id: string; passwordHash: string | null } | null> {
+  return database().user.findUnique({ select: { id: true, passwordHash: true }, where: { email } });
+}
+
+/** @returns the profile, or null when the account is gone. */
+export function findUserProfile(userId: string): Promise<UserProfile | null> {
+  return database().user.findUnique({ select: PROFILE, where: { id: userId } });
+}
+
+/** @returns the password's hash; null for one who signs in elsewhere. */
+export async function findPasswordHash(userId: string): Promise<string | null> {
+  const user = await database().user.findUnique({ select: { passwordHash: true }, where: { id: userId } });
+  return user?.passwordHash ?? null;
+}
+
+/** Stores a new learner. @returns false, and stores nothing, when the address is taken. */
+export async function createUser(user: NewUser): Promise<boolean> {
+  try {
+    await database().user.create({ select: { id: true }, data: { ...user } });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === UNIQUE_VIOLATION) return false;
+    throw error;
+  }
+}
+
+export async function updateUserName(userId: string, name: string | null): Promise<void> {
+  await database().user.update({ select: { id: true }, where: { id: userId }, data: { name } });
+}
+
+export async function updatePasswordHash(userId: string, passwordHash: string): Promise<void> {
+  await database().user.update({ select: { id: true }, where: { id: userId }, data: { passwordHash } });
+}
+
+/** @returns false when there is no such user. */
+export async function updateUserRole(userId: string, role: Role): Promise<boolean> {
+  const { count } = await database().user.updateMany({ where: { id: userId }, data: { role } });
+  return count === 1;
+}
+
+/** Deletes the account; every row of other tables that names it goes with it (ON DELETE CASCADE). */
+export async function deleteUser(userId: string): Promise<void> {
+  await database().user.deleteMany({ where: { id: userId } });
+}
+
+/** Everything stored about a user that is the user's own: all rows, without hashes and tokens. Null when the account is gone. */
+export function findEverythingOf(userId: string): Promise<object | null> {
+  return database().user.findUnique({
+    where: { id: userId },
+    select: {
+      ...PROFILE,
+      emailVerified: true,
+      image: true,
+      accounts: { select: { provider: true, providerAccountId: true } },
+      sessions: { select: { createdAt: true, expires: true, userAgent: true } },
+      subscription: { omit: { userId: true } },
+      drafts: { omit: { userId: true } },
+      submissions: { omit: { userId: true } },
+      lessonMarks: { omit: { userId: true } },
+      quizAnswers: { omit: { userId: true } },
+    },
+  });
+}

@@ -10,7 +10,7 @@ export function javaText(value: Json): string {
   if (value === null || typeof value === "boolean") return String(value);
   if (Array.isArray(value)) return `[${(value as readonly Json[]).map(javaText).join(", ")}]`;
   return `{${Object.entries(value)
-    .map(([name, member]) => `${name}=${javaText(member as Json)}`)
+    .map(([name, member]) => `${name}=${javaText(member)}`)
     .join(", ")}}`;
 }
 

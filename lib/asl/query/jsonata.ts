@@ -1,17 +1,31 @@
 import jsonata from "jsonata";
 import type { Json } from "../json/json";
-import { hashText, HASH_ALGORITHMS } from "./hash/hash-text";
-import { type Query, QueryFailure, type QueryScope, QuerySyntaxError } from "./query";
-import { createRandom } from "./random";
+import { type Analysis, analyse } from "./jsonata/analyse";
+import { NotJson, plainJson } from "./jsonata/plain-json";
+import { registerFunctions, SCOPE_BINDING } from "./jsonata/register-functions";
+import { type Query, QueryFailure, type QueryFailureReason, type QueryScope, QuerySyntaxError } from "./query";
 
 const OPEN = "{%";
 const CLOSE = "%}";
-const MAX_STACK = 500;
+/** Nested evaluations; each is several frames of the host's stack. */
+const MAX_DEPTH = 1500;
 const MAX_SEQUENCE = 1_000_000;
+/** Nodes evaluated, about a second's worth: AWS stops an expression after one second of its clock. */
+const MAX_STEPS = 1_000_000;
 
-/** A JSONata expression's evaluation. */
+/** A JSONata expression; `evaluate` always promises. */
 export interface JsonataQuery extends Query {
+  /** Members of `$states` it reads, sorted; `*` where it takes `$states` whole. */
+  readonly statesFields: readonly string[];
   readonly evaluate: (scope: QueryScope) => Promise<Json>;
+}
+
+interface Compiled {
+  readonly expression: jsonata.Expression;
+  /** Without the delimiters and the blanks at their sides: as AWS quotes it. */
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly steps: StepCounter;
 }
 
 /** Whether AWS takes the string for JSONata: it starts with `{%` and ends with `%}`, to the character. */
@@ -20,119 +34,128 @@ export function isJsonata(text: string): boolean {
 }
 
 /**
- * Compiles `{% expression %}`, once for all its evaluations.
- * @throws QuerySyntaxError with the offset in the whole string, delimiters included.
+ * Compiles `{% expression %}`, once for all its evaluations. Depth, steps and lengths are bounded, each with its own
+ * message; what happens inside one built-in function (`$sort` of a long list, a regular expression) cannot be
+ * interrupted from here, so whoever runs untrusted definitions also ends their Worker after a while.
+ * @throws QuerySyntaxError with the offset in the whole string, delimiters included: for what does not parse, for `$`,
+ *   `$$` and bare names at top level, and for `$eval`, all of which AWS refuses at creation.
  */
 export function compileJsonata(text: string): JsonataQuery {
   if (!isJsonata(text)) throw new QuerySyntaxError("A JSONata expression starts with {% and ends with %}.", "", 0);
   const inner = text.slice(OPEN.length, -CLOSE.length);
-  const expression = compile(inner);
-  const variables = [...variableReferences(expression.ast())].sort();
-  const source = inner.trim();
-  return { source: text, language: "JSONata", variables, evaluate: (scope) => evaluate(expression, { source, variables }, scope) };
+  const steps = new StepCounter();
+  const expression = parse(inner, steps);
+  const analysis = analyse(expression.ast());
+  const [problem] = analysis.problems;
+  if (problem) throw new QuerySyntaxError(`${problem.message}.`, "", OPEN.length + problem.offset);
+  registerFunctions(expression);
+  const compiled = { expression, text: inner.trim(), analysis, steps };
+  const { variables, statesFields } = analysis;
+  return { source: text, language: "JSONata", variables, statesFields, evaluate: (scope) => evaluate(compiled, scope) };
 }
 
-interface Compiled {
-  readonly source: string;
-  readonly variables: readonly string[];
+/** jsonata reads these options at every node it evaluates: reading `stack` counts the steps, without a hook's promise. */
+class StepCounter {
+  readonly sequence = MAX_SEQUENCE;
+  #taken = 0;
+
+  get stack(): number {
+    this.#taken += 1;
+    // Read twice a node: once to see whether there is a limit, once to compare.
+    if (this.#taken > 2 * MAX_STEPS) throw new LimitReached(`The evaluation took more than ${MAX_STEPS} steps`);
+    return MAX_DEPTH;
+  }
+
+  restart(): void {
+    this.#taken = 0;
+  }
 }
 
-function compile(text: string): jsonata.Expression {
+class LimitReached extends Error {
+  override readonly name = "LimitReached";
+}
+
+function parse(text: string, steps: StepCounter): jsonata.Expression {
   try {
-    return jsonata(text, { stack: MAX_STACK, sequence: MAX_SEQUENCE });
+    return jsonata(text, steps);
   } catch (error) {
-    const { message, position } = error as { message?: string; position?: number };
+    const { code, message, position, token } = error as { code?: string; message?: string; position?: number; token?: unknown };
+    const offset = position === undefined ? text.length : Math.max(0, position - (typeof token === "string" ? token.length : 1));
     throw new QuerySyntaxError(
-      `The JSONata expression does not parse: ${message ?? "unknown error"}.`,
+      `The JSONata expression does not parse: ${code ?? "error"}: ${message ?? String(error)}.`,
       "",
-      OPEN.length + Math.max(0, (position ?? 1) - 1),
+      OPEN.length + offset,
     );
   }
 }
 
-async function evaluate(expression: jsonata.Expression, compiled: Compiled, scope: QueryScope): Promise<Json> {
-  let value: unknown;
+async function evaluate(compiled: Compiled, scope: QueryScope): Promise<Json> {
+  compiled.steps.restart();
+  let json: Json | undefined;
   try {
-    value = await expression.evaluate(undefined, bindings(compiled, scope));
+    json = plainJson(await compiled.expression.evaluate(undefined, bindings(compiled.analysis, scope)));
   } catch (error) {
-    const { code, message } = error as { code?: string; message?: string };
-    throw failure(compiled, {
-      reason: "threw",
-      tail: `threw an error during evaluation. ${code === undefined ? "" : `${code}: `}${message ?? String(error)}`,
-    });
+    throw failureOf(compiled, error);
   }
-  const json = plainJson(value);
-  if (json === undefined) throw failure(compiled, { reason: "undefined", tail: "returned nothing (undefined)." });
-  return json;
-}
-
-function failure({ source }: Compiled, { reason, tail }: { reason: "threw" | "undefined"; tail: string }): QueryFailure {
-  return new QueryFailure(
-    "States.QueryEvaluationError",
-    (location) => `The JSONata expression '${source}' specified for the field '${location}' ${tail}`,
-    {
-      at: "",
-      expression: source,
-      mend:
-        reason === "undefined"
-          ? "Correct the names in the expression, or give a default with $exists(…) ? … : …."
-          : "Correct the expression or the data it reads.",
-      reason,
-    },
+  if (json !== undefined) return json;
+  throw failure(
+    compiled,
+    "undefined",
+    "returned nothing (undefined).",
+    "Correct the names in the expression, or give a default: $exists(x) ? x : 0.",
   );
 }
 
-function bindings({ variables }: Compiled, scope: QueryScope): Record<string, unknown> {
-  const bound: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  for (const name of variables) {
-    const value = scope.variable(name);
-    if (value !== undefined) bound[name] = value;
+/** Only what the expression reads is bound: the Context Object is not built for one that never looks at it. */
+function bindings({ variables, shadowed, statesFields }: Analysis, scope: QueryScope): Record<string, unknown> {
+  const bound: Record<string, unknown> = { [SCOPE_BINDING]: scope };
+  for (const names of [variables, shadowed]) {
+    for (const name of names) {
+      const value = scope.variable(name);
+      if (value !== undefined) bound[name] = value;
+    }
   }
-  const states: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  states["input"] = scope.input;
-  states["context"] = scope.context();
-  if (scope.result !== undefined) states["result"] = scope.result;
-  if (scope.errorOutput !== undefined) states["errorOutput"] = scope.errorOutput;
-  bound["states"] = states;
-  return Object.assign(bound, functions(scope));
+  if (statesFields.length > 0) bound["states"] = statesObject(statesFields, scope);
+  return bound;
 }
 
-function functions(scope: QueryScope): Record<string, unknown> {
-  const nowMs = scope.nowMs ?? 0;
-  return {
-    eval: undefined,
-    millis: () => nowMs,
-    now: () => new Date(nowMs).toISOString(),
-    random: (seed?: number) => (seed === undefined ? scope.random : createRandom(seed)).next(),
-    uuid: () => scope.random.uuid(),
-    parse: (text: string) => JSON.parse(text) as Json,
-    hash: (text: string, algorithm: string) => {
-      const digest = hashText(text, algorithm);
-      if (digest === undefined) throw new Error(`There is no hash algorithm ${algorithm}: use one of ${HASH_ALGORITHMS.join(", ")}.`);
-      return digest;
-    },
-    partition: (list: readonly Json[], size: number) =>
-      Array.from({ length: Math.ceil(list.length / size) }, (_, piece) => list.slice(piece * size, (piece + 1) * size)),
-    range: (first: number, last: number, delta: number) =>
-      Array.from({ length: Math.max(0, Math.floor((last - first) / delta) + 1) }, (_, index) => first + index * delta),
-  };
+function statesObject(fields: readonly string[], scope: QueryScope): Record<string, unknown> {
+  const reads = (field: string): boolean => fields.includes(field) || fields.includes("*");
+  const states: Record<string, unknown> = { input: scope.input };
+  if (reads("context")) states["context"] = scope.context();
+  if (scope.result !== undefined && reads("result")) states["result"] = scope.result;
+  if (scope.errorOutput !== undefined && reads("errorOutput")) states["errorOutput"] = scope.errorOutput;
+  return states;
 }
 
-function plainJson(value: unknown): Json | undefined {
-  if (value === undefined || typeof value === "function") return undefined;
-  const text = JSON.stringify(value) as string | undefined;
-  return text === undefined ? undefined : (JSON.parse(text) as Json);
+/** jsonata's own limits, by its error codes. */
+const LIMIT_CODES = new Map([
+  ["D1011", `The expression nests more than ${MAX_DEPTH} evaluations: it may recurse without end`],
+  ["D2014", `A list would have more than ${MAX_SEQUENCE} members`],
+  ["D2015", `A list would have more than ${MAX_SEQUENCE} members`],
+]);
+
+function failureOf(compiled: Compiled, error: unknown): QueryFailure {
+  if (error instanceof NotJson)
+    return failure(compiled, "threw", `${error.message}.`, "Return a value: call the function, or name its result.");
+  const { code, message } = error as { code?: string; message?: string };
+  const limit = error instanceof LimitReached || error instanceof RangeError ? error.message : LIMIT_CODES.get(code ?? "");
+  const words = limit ?? message ?? String(error);
+  const detail = code === undefined ? words : `${code}: ${words}`;
+  return limit === undefined
+    ? failure(compiled, "threw", `threw an error during evaluation. ${detail}`, "Correct the expression, or the data that it reads.")
+    : failure(
+        compiled,
+        "limit",
+        `threw an error during evaluation. ${detail}`,
+        "Do less in one expression: split it over states, or work on fewer items.",
+      );
 }
 
-/** Names of workflow variables that an expression reads; those it binds itself are its own. */
-function variableReferences(root: jsonata.ExprNode): Set<string> {
-  const names = new Set<string>();
-  const walk = (node: unknown): void => {
-    if (typeof node !== "object" || node === null) return;
-    const { type, value } = node as { type?: unknown; value?: unknown };
-    if (type === "variable" && typeof value === "string" && value !== "" && value !== "$" && value !== "states") names.add(value);
-    for (const member of Object.values(node)) walk(member);
-  };
-  walk(root);
-  return names;
+function failure({ text }: Compiled, reason: QueryFailureReason, tail: string, mend: string): QueryFailure {
+  return new QueryFailure(
+    "States.QueryEvaluationError",
+    (location) => `The JSONata expression '${text}' specified for the field '${location}' ${tail}`,
+    { at: "", expression: text, mend, reason },
+  );
 }

@@ -34,6 +34,8 @@ export interface Query {
   readonly language: QueryLanguage;
   /** Names of the workflow variables it reads, without `$`; each once, sorted. */
   readonly variables: readonly string[];
+  /** JSONata: which members of `$states` it reads, sorted; `*` where it takes `$states` whole. Absent in JSONPath. */
+  readonly statesFields?: readonly string[];
   /** Present where the value never depends on the scope: `evaluate` returns just this, frozen. */
   readonly constant?: Json;
   /**
@@ -49,7 +51,14 @@ export interface InstantQuery extends Query {
 }
 
 /** Why there is no value; tells the execution which of AWS's sentences applies where the field has one of its own. */
-export type QueryFailureReason = "path-not-found" | "variable-not-found" | "intrinsic" | "undefined" | "threw" | "limit";
+export type QueryFailureReason =
+  | "path-not-found"
+  | "index-not-found"
+  | "variable-not-found"
+  | "intrinsic"
+  | "undefined"
+  | "threw"
+  | "limit";
 
 export interface QueryFailureWhere {
   /** Which part of a template failed, as a pointer relative to the template: `/order/id.$`; empty for a plain expression. */
@@ -67,6 +76,8 @@ export type CauseWords = (location: string) => string;
 /** An expression that had no value. The execution adds the state and event to `cause` as AWS words it. */
 export class QueryFailure extends Error {
   override readonly name = "QueryFailure";
+  /** AWS's words for this failure, without the state's name or the event's id, for a plain path; else ask `causeFor`. */
+  override readonly cause: string;
   readonly #words: string | CauseWords;
 
   constructor(
@@ -75,7 +86,9 @@ export class QueryFailure extends Error {
     words: string | CauseWords,
     readonly where: QueryFailureWhere,
   ) {
-    super(`${error}: ${typeof words === "string" ? words : words(locationOf("", where.at))}`);
+    const cause = typeof words === "string" ? words : words(locationOf("", where.at));
+    super(`${error}: ${cause}`);
+    this.cause = cause;
     this.#words = words;
   }
 

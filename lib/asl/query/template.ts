@@ -10,7 +10,12 @@ const MAX_DEPTH = 256;
 /** A part of a template: fixed, or made anew at each evaluation. */
 type Part<Value> =
   | { readonly fixed: Json }
-  | { readonly fixed?: never; readonly variables: readonly string[]; readonly make: (scope: QueryScope) => Value };
+  | {
+      readonly fixed?: never;
+      readonly variables: readonly string[];
+      readonly statesFields?: readonly string[];
+      readonly make: (scope: QueryScope) => Value;
+    };
 
 /**
  * Compiles a Payload Template. JSONPath: a member `"x.$"` takes the value of its path or Intrinsic Function, everything
@@ -25,7 +30,12 @@ export function compileTemplate(template: Json, language: QueryLanguage): Query 
     const constant = deepFreeze(part.fixed);
     return { source, language, variables: [], constant, evaluate: () => constant };
   }
-  return { source, language, variables: [...new Set(part.variables)].sort(), evaluate: part.make };
+  const statesFields = language === "JSONata" ? { statesFields: sortedOnce(part.statesFields ?? []) } : {};
+  return { source, language, variables: sortedOnce(part.variables), ...statesFields, evaluate: part.make };
+}
+
+function sortedOnce(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].sort();
 }
 
 function compilePathPart(template: Json, depth: number): Part<Json> {
@@ -62,7 +72,10 @@ function compileMember(key: string, text: Json): Part<Json> {
       try {
         return query.evaluate(scope);
       } catch (failure) {
-        throw failure instanceof QueryFailure ? memberFailure(failure, key, scope) : failure;
+        if (!(failure instanceof QueryFailure)) throw failure;
+        // Seen on AWS: an index past the end of a list gives null here, and here alone.
+        if (failure.where.reason === "index-not-found") return null;
+        throw memberFailure(failure, key, scope);
       }
     },
   };
@@ -121,15 +134,17 @@ function compileJsonataPart(template: Json, depth: number): Part<Promise<Json>> 
   checkDepth(depth);
   if (typeof template === "string" && isJsonata(template)) {
     const query = compileJsonata(template);
-    return { variables: query.variables, make: query.evaluate };
+    return { variables: query.variables, statesFields: query.statesFields, make: query.evaluate };
   }
   if (typeof template !== "object" || template === null) return { fixed: template };
   const parts = Object.entries(template).map(([name, member]): readonly [string, Part<Promise<Json>>] => [
     name,
-    pointing(name, () => compileJsonataPart(member as Json, depth + 1)),
+    pointing(name, () => compileJsonataPart(member, depth + 1)),
   ]);
   if (parts.every(([, part]) => part.fixed !== undefined)) return { fixed: template };
-  return { variables: variablesOf(parts.map(([, part]) => part)), make: Array.isArray(template) ? makeList(parts) : makeObject(parts) };
+  const dynamic = parts.map(([, part]) => part);
+  const statesFields = dynamic.flatMap((part) => (part.fixed === undefined ? (part.statesFields ?? []) : []));
+  return { variables: variablesOf(dynamic), statesFields, make: Array.isArray(template) ? makeList(parts) : makeObject(parts) };
 }
 
 type NamedParts = readonly (readonly [string, Part<Promise<Json>>])[];
@@ -179,6 +194,6 @@ function checkDepth(depth: number): void {
 
 function deepFreeze(value: Json): Json {
   if (typeof value !== "object" || value === null) return value;
-  for (const member of Object.values(value)) deepFreeze(member as Json);
+  for (const member of Object.values(value)) deepFreeze(member);
   return Object.freeze(value);
 }

@@ -1,6 +1,7 @@
 import { md5 } from "./md5";
 import { sha1 } from "./sha1";
-import { sha256, sha384, sha512 } from "./sha2";
+import { sha256 } from "./sha256";
+import { sha384, sha512 } from "./sha512";
 import { utf8Bytes } from "./utf8";
 
 const ALGORITHMS = new Map([

@@ -26,7 +26,14 @@ export function compileIntrinsic(text: string): InstantQuery {
   const call = parseCall(cursor, 1);
   cursor.skipSpace();
   if (!cursor.atEnd) cursor.fail("Expected the end after the closing ')'");
-  return { source: text, language: "JSONPath", variables: [...new Set(call.variables)].sort(), evaluate: call.evaluate };
+  const evaluate = (scope: QueryScope): Json => {
+    try {
+      return call.evaluate(scope);
+    } catch (problem) {
+      throw callFailure(text, problem, scope);
+    }
+  };
+  return { source: text, language: "JSONPath", variables: [...new Set(call.variables)].sort(), evaluate };
 }
 
 function parseCall(cursor: TextCursor, nesting: number): Argument {
@@ -38,7 +45,7 @@ function parseCall(cursor: TextCursor, nesting: number): Argument {
   cursor.expect("(", `after ${name}`);
   const list = parseArguments(cursor, nesting);
   checkCount(intrinsic, list.length, () => cursor.refuse(`${name} takes ${countWords(intrinsic)}, not ${list.length}`, start));
-  return compileCall(intrinsic, list, cursor.text.slice(start, cursor.offset));
+  return compileCall(intrinsic, list);
 }
 
 function parseArguments(cursor: TextCursor, nesting: number): readonly Argument[] {
@@ -61,19 +68,15 @@ function parseArgument(cursor: TextCursor, nesting: number): Argument {
   return { variables: [], evaluate: () => literal.value, ...(literal.raw === undefined ? {} : { raw: literal.raw }) };
 }
 
-function compileCall(intrinsic: IntrinsicFunction, list: readonly Argument[], source: string): Argument {
+function compileCall(intrinsic: IntrinsicFunction, list: readonly Argument[]): Argument {
   const evaluators = list.map((argument, index) => (intrinsic.template && index === 0 ? templateArgument(argument) : argument.evaluate));
   return {
     variables: list.flatMap((argument) => argument.variables),
-    evaluate: (scope) => {
-      const values = evaluators.map((evaluate) => evaluateArgument(evaluate, scope, source));
-      try {
-        return intrinsic.call(values, scope.random);
-      } catch (problem) {
-        if (problem instanceof IntrinsicProblem) throw callFailure(source, problem.message, problem.mend);
-        throw problem;
-      }
-    },
+    evaluate: (scope) =>
+      intrinsic.call(
+        evaluators.map((evaluate) => evaluate(scope)),
+        scope.random,
+      ),
   };
 }
 
@@ -87,20 +90,22 @@ function templateArgument(argument: Argument): Argument["evaluate"] {
   };
 }
 
-function evaluateArgument(evaluate: Argument["evaluate"], scope: QueryScope, call: string): Json {
-  try {
-    return evaluate(scope);
-  } catch (failure) {
-    if (!(failure instanceof QueryFailure) || failure.where.reason !== "path-not-found") throw failure;
-    const { expression, mend } = failure.where;
-    const input = JSON.stringify(expression.startsWith("$$") ? scope.context() : scope.input);
-    throw callFailure(call, `The JsonPath argument for the field '${expression}' could not be found in the input '${input}'`, mend);
-  }
-}
-
-function callFailure(call: string, problem: string, mend: string): QueryFailure {
-  const words = `The function '${call}' had the following error: ${problem}`;
-  return new QueryFailure("States.Runtime", words, { at: "", expression: call, mend, reason: "intrinsic" });
+/** AWS was seen to name the outermost call, also where a nested one failed. */
+function callFailure(call: string, problem: unknown, scope: QueryScope): unknown {
+  const failure = (error: string, words: string, mend: string): QueryFailure =>
+    new QueryFailure(error, `The function '${call}' had the following error: ${words}`, {
+      at: "",
+      expression: call,
+      mend,
+      reason: "intrinsic",
+    });
+  if (problem instanceof IntrinsicProblem) return failure("States.IntrinsicFailure", problem.message, problem.mend);
+  if (!(problem instanceof QueryFailure) || problem.error !== "States.Runtime") return problem;
+  if (problem.where.reason === "limit") return problem;
+  // Seen on AWS: a path of the Context Object loses its second `$` here, and the input is the state's all the same.
+  const path = problem.where.expression.replace(/^\$\$/, "$");
+  const words = `The JsonPath argument for the field '${path}' could not be found in the input '${JSON.stringify(scope.input)}'`;
+  return failure("States.Runtime", words, problem.where.mend);
 }
 
 function checkCount(intrinsic: IntrinsicFunction, count: number, refuse: () => never): void {

@@ -94,7 +94,7 @@ function missing(path: ParsedPath, selectors: readonly Selector[], index: number
     at: "",
     expression: path.source,
     mend: `Give the input what '${path.source}' names, or correct the path: there is nothing at ${written(selectors.slice(0, index + 1))}.`,
-    reason: "path-not-found",
+    reason: selectors[index]?.kind === "index" && Array.isArray(value) ? "index-not-found" : "path-not-found",
   });
 }
 
@@ -106,7 +106,7 @@ function missingWords(selectors: readonly Selector[], index: number, value: Json
   if (selector?.kind === "index") {
     return Array.isArray(value)
       ? `Index out of bounds when evaluating path ${here}`
-      : `Filter: [${selector.index}] can only be applied to arrays. Current context is: ${kindOf(value)}`;
+      : `Filter: [${selector.index}] can only be applied to arrays. Current context is: ${JSON.stringify(value)}`;
   }
   if (isObject(value)) return `Missing property in path ${here}`;
   return `Expected to find an object with property ${here.slice(before.length)} in path ${before} but found '${kindOf(value)}'`;

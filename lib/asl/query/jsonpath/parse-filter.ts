@@ -1,5 +1,4 @@
 import type { TextCursor } from "../text-cursor";
-import { parseSteps } from "./parse-path";
 import { parseQuoted } from "./parse-quoted";
 import {
   FILTER_OPERATORS,
@@ -8,6 +7,7 @@ import {
   type FilterOperator,
   type FilterPath,
   type FilterTest,
+  type PathStep,
 } from "./path-syntax";
 
 const MAX_NESTING = 32;
@@ -16,119 +16,134 @@ const WORD = /[A-Za-z]+/y;
 const REGEX_BODY = /(?:\\.|[^/\\])+/y;
 const REGEX_FLAGS = /[a-zA-Z]*/y;
 
+/** Parses steps of a path; given to the filter parser, so that paths and filters, which nest, need no import in a circle. */
+export type ParseSteps = (cursor: TextCursor, nesting: number) => readonly PathStep[];
+
 /** Parses `(…)` behind the `?` of a filter. @param nesting - how many filters and parentheses are around it. */
-export function parseFilter(cursor: TextCursor, nesting: number): FilterTest {
-  if (nesting >= MAX_NESTING) cursor.refuse(`Filters nest at most ${MAX_NESTING} deep`, cursor.offset);
-  cursor.skipSpace();
-  cursor.expect("(", "after '?' of a filter");
-  const test = parseOr(cursor, nesting + 1);
-  cursor.expect(")", "to close the filter");
-  return test;
+export function parseFilter(cursor: TextCursor, nesting: number, parseSteps: ParseSteps): FilterTest {
+  return new FilterParser(cursor, parseSteps).parse(nesting);
 }
 
-function parseOr(cursor: TextCursor, nesting: number): FilterTest {
-  let left = parseAnd(cursor, nesting);
-  while (cursor.take("||")) left = { kind: "or", left, right: parseAnd(cursor, nesting) };
-  return left;
-}
+class FilterParser {
+  constructor(
+    private readonly cursor: TextCursor,
+    private readonly parseSteps: ParseSteps,
+  ) {}
 
-function parseAnd(cursor: TextCursor, nesting: number): FilterTest {
-  let left = parseTerm(cursor, nesting);
-  while (cursor.take("&&")) left = { kind: "and", left, right: parseTerm(cursor, nesting) };
-  return left;
-}
-
-function parseTerm(cursor: TextCursor, nesting: number): FilterTest {
-  if (nesting >= MAX_NESTING) cursor.refuse(`Filters nest at most ${MAX_NESTING} deep`, cursor.offset);
-  cursor.skipSpace();
-  const test = parseBareTerm(cursor, nesting);
-  cursor.skipSpace();
-  return test;
-}
-
-function parseBareTerm(cursor: TextCursor, nesting: number): FilterTest {
-  if (cursor.take("!")) return { kind: "not", test: parseTerm(cursor, nesting + 1) };
-  if (cursor.take("(")) {
-    const test = parseOr(cursor, nesting + 1);
-    cursor.expect(")", "to close the parenthesis");
+  parse(nesting: number): FilterTest {
+    this.checkNesting(nesting, "Filters");
+    this.cursor.skipSpace();
+    this.cursor.expect("(", "after '?' of a filter");
+    const test = this.parseOr(nesting + 1);
+    this.cursor.expect(")", "to close the filter");
     return test;
   }
-  return parseComparison(cursor, nesting);
-}
 
-function parseComparison(cursor: TextCursor, nesting: number): FilterTest {
-  const start = cursor.offset;
-  const left = parseOperand(cursor, nesting);
-  cursor.skipSpace();
-  const operator = parseOperator(cursor);
-  if (operator === undefined) {
-    if (left.kind !== "path") return cursor.refuse("A filter must compare, or test that a path such as @.name exists", start);
-    return { kind: "exists", path: left.path };
+  private parseOr(nesting: number): FilterTest {
+    let left = this.parseAnd(nesting);
+    while (this.cursor.take("||")) left = { kind: "or", left, right: this.parseAnd(nesting) };
+    return left;
   }
-  cursor.skipSpace();
-  const right = parseOperand(cursor, nesting);
-  if (operator === "=~" && right.kind !== "regex") cursor.refuse("The right side of =~ is a regular expression: /…/", start);
-  return { kind: "compare", operator, left, right };
-}
 
-function parseOperator(cursor: TextCursor): FilterOperator | undefined {
-  return FILTER_OPERATORS.find((operator) => {
-    if (!cursor.startsWith(operator)) return false;
-    if (/\w/.test(operator) && /\w/.test(cursor.text.charAt(cursor.offset + operator.length))) return false;
-    return cursor.take(operator);
-  });
-}
-
-function parseOperand(cursor: TextCursor, nesting: number): FilterOperand {
-  if (cursor.take("@")) return { kind: "path", path: parseFilterPath(cursor, "member", nesting) };
-  if (cursor.take("$")) return { kind: "path", path: parseFilterPath(cursor, "document", nesting) };
-  if (cursor.next === "/") return parseRegex(cursor);
-  return { kind: "literal", value: parseLiteral(cursor, nesting) };
-}
-
-function parseFilterPath(cursor: TextCursor, from: FilterPath["from"], nesting: number): FilterPath {
-  return { from, steps: parseSteps(cursor, nesting + 1) };
-}
-
-function parseRegex(cursor: TextCursor): FilterOperand {
-  const start = cursor.offset;
-  cursor.take("/");
-  const pattern = cursor.match(REGEX_BODY) ?? cursor.fail("Expected a regular expression after '/'");
-  cursor.expect("/", "to close the regular expression");
-  const flags = cursor.match(REGEX_FLAGS) ?? "";
-  if (!/^[imsu]*$/.test(flags)) cursor.refuse("A regular expression here takes the flags i, m, s and u", start);
-  return { kind: "regex", pattern, flags };
-}
-
-function parseLiteral(cursor: TextCursor, nesting: number): FilterLiteral {
-  if (cursor.next === "'" || cursor.next === '"') return parseQuoted(cursor);
-  if (cursor.take("[")) return parseArray(cursor, nesting);
-  const number = cursor.match(NUMBER);
-  if (number !== undefined) return Number(number);
-  const start = cursor.offset;
-  switch (cursor.match(WORD)) {
-    case "true":
-      return true;
-    case "false":
-      return false;
-    case "null":
-      return null;
-    default:
-      return cursor.fail("Expected a path (@.x), a number, a quoted string, true, false, null or a list", start);
+  private parseAnd(nesting: number): FilterTest {
+    let left = this.parseTerm(nesting);
+    while (this.cursor.take("&&")) left = { kind: "and", left, right: this.parseTerm(nesting) };
+    return left;
   }
-}
 
-function parseArray(cursor: TextCursor, nesting: number): readonly FilterLiteral[] {
-  if (nesting >= MAX_NESTING) cursor.refuse(`Lists nest at most ${MAX_NESTING} deep`, cursor.offset);
-  const members: FilterLiteral[] = [];
-  cursor.skipSpace();
-  while (!cursor.take("]")) {
-    if (members.length > 0) {
-      cursor.expect(",", "between the members of a list");
-      cursor.skipSpace();
+  private parseTerm(nesting: number): FilterTest {
+    this.checkNesting(nesting, "Filters");
+    this.cursor.skipSpace();
+    const test = this.parseBareTerm(nesting);
+    this.cursor.skipSpace();
+    return test;
+  }
+
+  private parseBareTerm(nesting: number): FilterTest {
+    if (this.cursor.take("!")) return { kind: "not", test: this.parseTerm(nesting + 1) };
+    if (this.cursor.take("(")) {
+      const test = this.parseOr(nesting + 1);
+      this.cursor.expect(")", "to close the parenthesis");
+      return test;
     }
-    members.push(parseLiteral(cursor, nesting + 1));
-    cursor.skipSpace();
+    return this.parseComparison(nesting);
   }
-  return members;
+
+  private parseComparison(nesting: number): FilterTest {
+    const start = this.cursor.offset;
+    const left = this.parseOperand(nesting);
+    this.cursor.skipSpace();
+    const operator = this.parseOperator();
+    if (operator === undefined) {
+      if (left.kind !== "path") return this.cursor.refuse("A filter must compare, or test that a path such as @.name exists", start);
+      return { kind: "exists", path: left.path };
+    }
+    this.cursor.skipSpace();
+    const right = this.parseOperand(nesting);
+    if ((operator === "=~") !== (right.kind === "regex")) {
+      this.cursor.refuse("=~ and a regular expression /…/ on its right go together", start);
+    }
+    return { kind: "compare", operator, left, right };
+  }
+
+  private parseOperator(): FilterOperator | undefined {
+    const { cursor } = this;
+    return FILTER_OPERATORS.find((operator) => {
+      if (!cursor.startsWith(operator)) return false;
+      if (/\w/.test(operator) && /\w/.test(cursor.text.charAt(cursor.offset + operator.length))) return false;
+      return cursor.take(operator);
+    });
+  }
+
+  private parseOperand(nesting: number): FilterOperand {
+    if (this.cursor.take("@")) return { kind: "path", path: this.parsePath("member", nesting) };
+    if (this.cursor.take("$")) return { kind: "path", path: this.parsePath("document", nesting) };
+    if (this.cursor.next === "/") return this.parseRegex();
+    return { kind: "literal", value: this.parseLiteral(nesting) };
+  }
+
+  private parsePath(from: FilterPath["from"], nesting: number): FilterPath {
+    return { from, steps: this.parseSteps(this.cursor, nesting + 1) };
+  }
+
+  private parseRegex(): FilterOperand {
+    const start = this.cursor.offset;
+    this.cursor.take("/");
+    const pattern = this.cursor.match(REGEX_BODY) ?? this.cursor.fail("Expected a regular expression after '/'");
+    this.cursor.expect("/", "to close the regular expression");
+    const flags = this.cursor.match(REGEX_FLAGS) ?? "";
+    if (!/^[imsu]*$/.test(flags)) this.cursor.refuse("A regular expression here takes the flags i, m, s and u", start);
+    return { kind: "regex", pattern, flags };
+  }
+
+  private parseLiteral(nesting: number): FilterLiteral {
+    if (this.cursor.next === "'" || this.cursor.next === '"') return parseQuoted(this.cursor);
+    if (this.cursor.take("[")) return this.parseArray(nesting);
+    const number = this.cursor.match(NUMBER);
+    if (number !== undefined) return Number(number);
+    const start = this.cursor.offset;
+    const word = this.cursor.match(WORD);
+    if (word === "null") return null;
+    if (word === "true" || word === "false") return word === "true";
+    return this.cursor.fail("Expected a path (@.x), a number, a quoted string, true, false, null or a list", start);
+  }
+
+  private parseArray(nesting: number): readonly FilterLiteral[] {
+    this.checkNesting(nesting, "Lists");
+    const members: FilterLiteral[] = [];
+    this.cursor.skipSpace();
+    while (!this.cursor.take("]")) {
+      if (members.length > 0) {
+        this.cursor.expect(",", "between the members of a list");
+        this.cursor.skipSpace();
+      }
+      members.push(this.parseLiteral(nesting + 1));
+      this.cursor.skipSpace();
+    }
+    return members;
+  }
+
+  private checkNesting(nesting: number, what: string): void {
+    if (nesting >= MAX_NESTING) this.cursor.refuse(`${what} nest at most ${MAX_NESTING} deep`, this.cursor.offset);
+  }
 }

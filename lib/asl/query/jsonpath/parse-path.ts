@@ -30,7 +30,7 @@ export function parsePathAt(cursor: TextCursor): ParsedPath {
 }
 
 /** @param nesting - how many filters are around these steps. */
-export function parseSteps(cursor: TextCursor, nesting: number): readonly PathStep[] {
+function parseSteps(cursor: TextCursor, nesting: number): readonly PathStep[] {
   const steps: PathStep[] = [];
   while (cursor.next === "." || cursor.next === "[") {
     if (steps.length === MAX_STEPS) cursor.refuse(`A JSONPath has at most ${MAX_STEPS} steps`, cursor.offset);
@@ -67,7 +67,7 @@ function parseBracket(cursor: TextCursor, nesting: number): Selector {
 
 function parseBracketContent(cursor: TextCursor, nesting: number): Selector {
   if (cursor.take("*")) return { kind: "wildcard" };
-  if (cursor.take("?")) return { kind: "filter", test: parseFilter(cursor, nesting) };
+  if (cursor.take("?")) return { kind: "filter", test: parseFilter(cursor, nesting, parseSteps) };
   if (cursor.next === "'" || cursor.next === '"') {
     const names = parseList(cursor, parseQuoted);
     return names.length === 1 ? { kind: "name", name: names[0] ?? "" } : { kind: "names", names };

@@ -1,6 +1,7 @@
+import { dollarsInWords, secondsInWords } from "@/app/_parts/figures/in-words";
 import { Badge } from "@/app/_parts/ui/badge";
 import { classNames } from "@/app/_parts/ui/class-names";
-import { type Answer, type AnswerColumn, dollars, duration } from "./calculation";
+import type { Answer, AnswerColumn } from "./calculation";
 
 /** What comes out: one sentence, then each answer with the sums that lead to it. */
 export function AnswerView({ answer }: { readonly answer: Answer }) {
@@ -50,7 +51,7 @@ function Column({ column }: { readonly column: AnswerColumn }) {
 }
 
 function amount(value: number, unit: string): string {
-  if (unit === "$") return dollars(value);
-  if (unit === "s") return duration(value);
+  if (unit === "$") return dollarsInWords(value);
+  if (unit === "s") return secondsInWords(value);
   return `${value.toLocaleString("en-US", { maximumFractionDigits: 2 })} ${unit}`;
 }

@@ -1,12 +1,12 @@
 "use client";
 import { Link2 } from "lucide-react";
 import { useState, useSyncExternalStore } from "react";
+import { BreakEvenPlot, breakEvenInWords } from "@/app/_parts/figures/break-even-plot";
 import { Button } from "@/app/_parts/ui/button";
 import { Tabs } from "@/app/_parts/ui/tabs";
 import { Alert } from "@/app/_parts/ui/alert";
 import { AnswerView } from "./answer-view";
-import { BreakEvenPlot } from "./break-even-plot";
-import type { Calculation } from "./calculation";
+import type { Calculation, Given } from "./calculation";
 import { CalculationForm } from "./calculation-form";
 import { CALCULATIONS } from "./calculations";
 import { givenBy, initialTyped, readScenario, type Scenario, type Typed, writeScenario } from "./calculator-link";
@@ -70,13 +70,23 @@ function Panel({ scenario, onChange }: { readonly scenario: Scenario; readonly o
         ) : (
           <div className="grid gap-8">
             <AnswerView answer={calculation.compute(given)} />
-            {calculation.id === "type" ? (
-              <BreakEvenPlot states={given.number("states")} memoryMb={given.number("memory")} region={given.choice("region")} />
-            ) : null}
+            {calculation.id === "type" ? <BreakEven given={given} /> : null}
           </div>
         )}
       </div>
     </div>
+  );
+}
+
+function BreakEven({ given }: { readonly given: Given }) {
+  const [states, memoryMb, region] = [given.number("states"), given.number("memory"), given.choice("region")];
+  return (
+    <figure className="grid gap-3">
+      <figcaption>
+        <span className="font-medium">Break-even.</span> <span className="text-muted">{breakEvenInWords(states, memoryMb, region)}</span>
+      </figcaption>
+      <BreakEvenPlot states={states} memoryMb={memoryMb} region={region} />
+    </figure>
   );
 }
 

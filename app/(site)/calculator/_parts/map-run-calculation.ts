@@ -1,5 +1,6 @@
+import { dollarsInWords, secondsInWords } from "@/app/_parts/figures/in-words";
 import { childrenOf, mapRunCost, mapRunSeconds } from "@/lib/pricing";
-import { type Answer, type AnswerColumn, type Calculation, dollars, duration, type Given } from "./calculation";
+import type { Answer, AnswerColumn, Calculation, Given } from "./calculation";
 import { REGION_FIELD } from "./workflow-type-calculation";
 
 const EXPRESS_CAP_SECONDS = 300;
@@ -39,7 +40,7 @@ function compute(given: Given): Answer {
       const best = (index === 1) === expressWins;
       return {
         title,
-        answer: dollars(cost.dollars),
+        answer: dollarsInWords(cost.dollars),
         best,
         steps: [
           ...cost.steps,
@@ -92,5 +93,5 @@ function conclusion(
   const children = chosen.children.toLocaleString("en-US");
   const held = chosen.time.bottleneck === "concurrency" ? "MaxConcurrency" : "the dispatch rate";
   const lead = tooLong ? "A child this long cannot be Express." : `${chosen.title} cost less.`;
-  return `${lead} ${children} children finish in about ${duration(chosen.time.seconds)}, held back by ${held} (${given.number("concurrency").toLocaleString("en-US")} allowed at once).`;
+  return `${lead} ${children} children finish in about ${secondsInWords(chosen.time.seconds)}, held back by ${held} (${given.number("concurrency").toLocaleString("en-US")} allowed at once).`;
 }

@@ -1,5 +1,6 @@
+import { dollarsInWords } from "@/app/_parts/figures/in-words";
 import { standardCost } from "@/lib/pricing";
-import { type Answer, type Calculation, dollars, type Given } from "./calculation";
+import type { Answer, Calculation, Given } from "./calculation";
 import { REGION_FIELD } from "./workflow-type-calculation";
 
 /** Failed executions taken up again by redrive, against starting them anew. */
@@ -35,11 +36,11 @@ function compute(given: Given): Answer {
   return {
     conclusion:
       saved > 0
-        ? `Redrive saves ${dollars(saved)}, and does not repeat the ${String(failed - 1)} states that worked.`
+        ? `Redrive saves ${dollarsInWords(saved)}, and does not repeat the ${String(failed - 1)} states that worked.`
         : "Failing at the first state leaves nothing to save: redrive costs one transition more than a new start.",
     columns: [
-      { title: "With redrive", answer: dollars(redriven.dollars), steps: redriven.steps, best: saved > 0 },
-      { title: "From scratch", answer: dollars(again.dollars), steps: again.steps, best: saved <= 0 },
+      { title: "With redrive", answer: dollarsInWords(redriven.dollars), steps: redriven.steps, best: saved > 0 },
+      { title: "From scratch", answer: dollarsInWords(again.dollars), steps: again.steps, best: saved <= 0 },
     ],
     notes: [
       "The first, failed run is in both sums. The redrive itself is one transition, and so is every state that runs again.",

@@ -1,5 +1,7 @@
+import { dollarsInWords, secondsInWords } from "@/app/_parts/figures/in-words";
+import { retryPlan } from "@/lib/figures";
 import { pricesOf } from "@/lib/pricing";
-import { type Answer, type Calculation, dollars, duration, type Given } from "./calculation";
+import type { Answer, Calculation, Given } from "./calculation";
 import { REGION_FIELD } from "./workflow-type-calculation";
 
 /** The waits of one Retrier, and what its attempts cost. */
@@ -27,20 +29,20 @@ export const retryCalculation: Calculation = {
   compute,
 };
 
-/** @returns seconds before each retry, before jitter. */
-export function retryWaits(interval: number, rate: number, attempts: number, cap: number): readonly number[] {
-  return Array.from({ length: attempts }, (_, index) => Math.min(interval * rate ** index, cap > 0 ? cap : Number.POSITIVE_INFINITY));
-}
-
 function compute(given: Given): Answer {
   const attempts = given.number("attempts");
-  const waits = retryWaits(given.number("interval"), given.number("rate"), attempts, given.number("cap"));
-  const total = waits.reduce((sum, wait) => sum + wait, 0);
+  const retries = retryPlan({
+    intervalSeconds: given.number("interval"),
+    backoffRate: given.number("rate"),
+    maxAttempts: attempts,
+    maxDelaySeconds: given.number("cap"),
+  });
+  const total = retries.at(-1)?.totalSeconds ?? 0;
   const full = given.choice("jitter") === "FULL";
   const { per1000Transitions } = pricesOf(given.choice("region"));
   const transitions = given.number("runs") * attempts;
   const cost = (transitions * per1000Transitions) / 1000;
-  const waited = full ? `between 0 and ${duration(total)}, ${duration(total / 2)} on average` : duration(total);
+  const waited = full ? `between 0 and ${secondsInWords(total)}, ${secondsInWords(total / 2)} on average` : secondsInWords(total);
   return {
     conclusion:
       attempts === 0
@@ -49,17 +51,17 @@ function compute(given: Given): Answer {
     columns: [
       {
         title: full ? "Longest wait in all" : "Wait in all",
-        answer: duration(total),
-        steps: waits.map((wait, index) => ({
-          label: `Retry ${String(index + 1)}`,
-          expression: full ? `a draw between 0 and ${duration(wait)}` : waitExpression(given, index),
-          value: wait,
+        answer: secondsInWords(total),
+        steps: retries.map(({ attempt, waitSeconds }) => ({
+          label: `Retry ${String(attempt)}`,
+          expression: full ? `a draw between 0 and ${secondsInWords(waitSeconds)}` : waitExpression(given, attempt - 1),
+          value: waitSeconds,
           unit: "s",
         })),
       },
       {
         title: "Standard",
-        answer: dollars(cost),
+        answer: dollarsInWords(cost),
         steps: [
           {
             label: "Retries billed",
@@ -80,5 +82,5 @@ function waitExpression(given: Given, index: number): string {
   const raw = given.number("interval") * given.number("rate") ** index;
   const formula = `${String(given.number("interval"))} × ${String(given.number("rate"))}^${String(index)}`;
   const cap = given.number("cap");
-  return cap > 0 && raw > cap ? `${formula} = ${duration(raw)}, capped` : formula;
+  return cap > 0 && raw > cap ? `${formula} = ${secondsInWords(raw)}, capped` : formula;
 }

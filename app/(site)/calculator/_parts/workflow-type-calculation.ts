@@ -1,5 +1,6 @@
+import { countInWords, dollarsInWords, secondsInWords } from "@/app/_parts/figures/in-words";
 import { breakEven, expressCost, REGIONS, standardCost } from "@/lib/pricing";
-import { type Answer, type Calculation, dollars, duration, type Given, statesInWords } from "./calculation";
+import type { Answer, Calculation, Given } from "./calculation";
 
 const EXPRESS_CAP_MS = 300_000;
 
@@ -72,10 +73,10 @@ function compute(given: Given): Answer {
       ? "Only Standard can do this: an Express execution is ended after five minutes."
       : verdict(standard.dollars, express.dollars, breakEvenWords(states, given.number("memory"), region)),
     columns: [
-      { title: "Standard", answer: dollars(standard.dollars), steps: standard.steps, best: !expressWins },
+      { title: "Standard", answer: dollarsInWords(standard.dollars), steps: standard.steps, best: !expressWins },
       {
         title: "Express",
-        answer: dollars(express.dollars),
+        answer: dollarsInWords(express.dollars),
         steps: express.steps,
         best: expressWins,
         ...(tooLong && { refused: "Over the five-minute cap" }),
@@ -97,6 +98,6 @@ function verdict(standard: number, express: number, breakEvenAt: string): string
 
 function breakEvenWords(states: number, memoryMb: number, region: string): string {
   const { seconds, beyondCap } = breakEven(states, memoryMb, region);
-  if (beyondCap) return `With ${statesInWords(states)}, Express stays cheaper up to its five minutes.`;
-  return `With ${statesInWords(states)}, Standard becomes cheaper above ${duration(seconds)} a run.`;
+  if (beyondCap) return `With ${countInWords(states, "state")}, Express stays cheaper up to its five minutes.`;
+  return `With ${countInWords(states, "state")}, Standard becomes cheaper above ${secondsInWords(seconds)} a run.`;
 }

@@ -11,7 +11,7 @@ export function SiteHeader() {
   return (
     <header data-print="hide" className="sticky top-0 z-30 border-b border-line bg-paper">
       <div className="mx-auto flex h-14 max-w-page items-center gap-3 px-4 sm:px-6">
-        <Link href="/" className="mr-2 rounded-control text-ink">
+        <Link href="/" className="mr-2 flex rounded-control text-ink">
           <Logo />
         </Link>
         <nav aria-label="Main" className="max-lg:hidden">

@@ -1,5 +1,4 @@
 "use client";
-import type { Route } from "next";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
@@ -7,8 +6,8 @@ import { buttonLook } from "../ui/button-look";
 import { AccountMenu } from "./account-menu";
 import { fetchSessionUser, type SessionUser } from "./session-user";
 
-const SIGN_IN = "/sign-in" as Route;
-const SIGN_UP = "/sign-up" as Route;
+const SIGN_IN = "/sign-in";
+const SIGN_UP = "/sign-up";
 
 /**
  * Who is signed in, or the ways to be. The slot has its width from the start and is filled once the server has answered, so

@@ -6,7 +6,7 @@ import { useEffect, useRef } from "react";
 import { buttonLook } from "../ui/button-look";
 
 const TODAY = "/today" as Route;
-const ACCOUNT = "/account" as Route;
+const ACCOUNT = "/account";
 const ITEM = "flex min-h-9 w-full items-center rounded-mark px-3 text-left text-[0.9375rem] hover:bg-sunken";
 
 /** Today, the account, and the way out. Closes on Escape and on a press outside it. */

@@ -7,7 +7,22 @@ export interface NavigationEntry {
 }
 
 /** The header's entries, in the order a newcomer needs them. A route that does not exist fails the type check. */
-export const MAIN_NAVIGATION: readonly NavigationEntry[] = [];
+export const MAIN_NAVIGATION: readonly NavigationEntry[] = [{ label: "Calculator", href: "/calculator" }];
 
 /** The footer's columns. */
-export const FOOTER_NAVIGATION: readonly { readonly title: string; readonly entries: readonly NavigationEntry[] }[] = [];
+export const FOOTER_NAVIGATION: readonly { readonly title: string; readonly entries: readonly NavigationEntry[] }[] = [
+  { title: "Practise", entries: MAIN_NAVIGATION },
+  {
+    title: "Stepwise",
+    entries: [
+      { label: "About", href: "/about" },
+      { label: "Conformance", href: "/conformance" },
+      { label: "Teams and instructors", href: "/services" },
+      { label: "Contact", href: "/contact" },
+    ],
+  },
+  {
+    title: "Legal",
+    entries: [{ label: "Privacy", href: "/privacy" }],
+  },
+];

@@ -1,0 +1,82 @@
+import Link from "next/link";
+import { pageMetadata } from "../_parts/page-metadata";
+import { Article } from "../_parts/article";
+
+export const metadata = pageMetadata(
+  "/privacy",
+  "Privacy",
+  "What Stepwise stores about you, why, for how long, and how to get it or delete it.",
+);
+
+export default function PrivacyPage() {
+  return (
+    <Article
+      eyebrow="Privacy"
+      title="Privacy, in plain words"
+      lead="We store what the site needs to work for you, and nothing to follow you around."
+    >
+      <h2 id="without-account">Without an account</h2>
+      <p>
+        You can read the free lessons and do the free exercises without an account. Your drafts and results then stay in your browser.
+        Definitions that you submit for grading go to the server, are run there, and are not kept under any name.
+      </p>
+
+      <h2 id="with-account">With an account</h2>
+      <table>
+        <thead>
+          <tr>
+            <th>What we store</th>
+            <th>Why</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <td>Name, email address</td>
+            <td>To sign you in and to show whose account this is.</td>
+          </tr>
+          <tr>
+            <td>Your password, hashed with Argon2id</td>
+            <td>To check it. We cannot read it.</td>
+          </tr>
+          <tr>
+            <td>Sessions: when they began, and the browser’s name</td>
+            <td>So that you can see where you are signed in, and end it.</td>
+          </tr>
+          <tr>
+            <td>Drafts, submissions, answers, lessons read</td>
+            <td>So that your work is there on every device.</td>
+          </tr>
+          <tr>
+            <td>Your plan</td>
+            <td>To know what you may open.</td>
+          </tr>
+        </tbody>
+      </table>
+
+      <h2 id="messages">Messages</h2>
+      <p>What you write on the contact page is stored with the address you give, so that it can be answered.</p>
+
+      <h2 id="abuse">Against abuse</h2>
+      <p>
+        Signing in, signing up and writing to us are counted by network address for at most a day, so that nobody can guess passwords or
+        flood us. The address is stored as a hash.
+      </p>
+
+      <h2 id="browser">In your browser</h2>
+      <ul>
+        <li>A session cookie when you are signed in, and a cookie that protects the sign-in form. They serve nothing else.</li>
+        <li>Your choice of light or dark, and drafts, in the browser’s own storage.</li>
+      </ul>
+      <p>There is no tracking, no analytics service and no advertising network. Pages load nothing from other sites.</p>
+
+      <h2 id="your-rights">Your data is yours</h2>
+      <p>
+        On the account page you can download what we store about you, and delete your account. Deleting removes your row and everything that
+        hangs on it. Copies in backups go when the backups do.
+      </p>
+      <p>
+        A question, or a wish we missed? <Link href="/contact">Write to us</Link>.
+      </p>
+    </Article>
+  );
+}

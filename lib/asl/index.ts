@@ -1,8 +1,10 @@
 /**
- * The interpreter's door: text in, diagnostics or a state machine out; a machine and an input in, what AWS would answer out.
+ * The interpreter of the Amazon States Language: the whole of its door. It runs anywhere; real time, chance and the world
+ * outside come in as arguments.
  */
 export type { Diagnostic } from "./definition/diagnostic";
 export type { StateMachine, WorkflowType } from "./definition/state-machine";
+export type { StateType } from "./definition/states";
 export type {
   Attempt,
   ChildExecution,
@@ -30,3 +32,4 @@ export {
   QuerySyntaxError,
   type Random,
 } from "./query";
+export { runExecution } from "./run-execution";

@@ -1,0 +1,147 @@
+import type { StateMachine, WorkflowType } from "../definition/state-machine";
+import { StatesError } from "../errors/states-error";
+import { HistoryFull } from "../history/history-recorder";
+import type { Json } from "../json/json";
+import { createRandom } from "../query";
+import { executionIdentity } from "./context-object";
+import { Execution } from "./execution";
+import { executionLimits } from "./execution-limits";
+import type { ExecutionOptions, ExecutionResult, ExecutionStatus } from "./execution-result";
+import { Flow } from "./flow";
+import { runBlock } from "./run-block";
+import type { Outcome } from "./scheduler";
+import { LimitReached, Simulation } from "./simulation";
+import { VariableScope } from "./variable-scope";
+
+/** How an execution ended, before it is written into the history. */
+interface Ending {
+  readonly status: ExecutionStatus;
+  readonly output?: Json;
+  readonly error?: string | undefined;
+  readonly cause?: string | undefined;
+  readonly help?: StatesError["help"];
+  readonly limitReached?: string;
+}
+
+/** One run of a machine, from its start to its end. */
+export class ExecutionRun {
+  readonly #simulation: Simulation;
+  readonly #type: WorkflowType;
+
+  constructor(
+    readonly machine: StateMachine,
+    readonly options: ExecutionOptions,
+  ) {
+    this.#type = options.type ?? "STANDARD";
+    this.#simulation = new Simulation(options, executionLimits(this.#type, options.limits), createRandom(options.seed));
+  }
+
+  /** Without a promise where nothing in the machine needs one. */
+  run(input: Json): ExecutionResult | Promise<ExecutionResult> {
+    const { options } = this;
+    const identity = executionIdentity(options.context ?? {}, {
+      startTimeMs: options.startTimeMs,
+      isExpress: this.#type === "EXPRESS",
+      input,
+    });
+    const execution = new Execution(this.#simulation, identity, this.#type, { history: true, visits: this.#simulation.visits });
+    const flow = new Flow(execution, new VariableScope());
+    execution.addEvent("ExecutionStarted", 0, {
+      name: "executionStartedEventDetails",
+      details: { input: execution.text.of(input), inputDetails: { truncated: false }, roleArn: identity.roleArn },
+    });
+    this.#simulation.counts.transitions += 1;
+    let outcome: Outcome<Json> | undefined;
+    this.#simulation.clock.spawn(runBlock(this.machine, input, flow), (ended) => {
+      outcome = ended;
+    });
+    const finish = (): ExecutionResult => this.#result(execution, flow, this.#ending(outcome));
+    const waits = this.#advance(() => outcome !== undefined);
+    return waits === undefined ? finish() : waits.then(finish);
+  }
+
+  /** Runs until the execution has ended or its time is up. @returns a promise only where a query or a task gave one. */
+  #advance(isOver: () => boolean): Promise<void> | undefined {
+    const { clock } = this.#simulation;
+    const pause = clock.advance(this.#deadlineMs(), isOver);
+    return pause.kind === "promise" ? this.#advanceWaiting(pause, isOver) : undefined;
+  }
+
+  async #advanceWaiting(
+    first: Extract<ReturnType<Simulation["clock"]["advance"]>, { kind: "promise" }>,
+    isOver: () => boolean,
+  ): Promise<void> {
+    const { clock } = this.#simulation;
+    let pause: ReturnType<Simulation["clock"]["advance"]> = first;
+    while (pause.kind === "promise") {
+      const { fiber, promise } = pause;
+      clock.resume(fiber, await outcomeOf(promise));
+      pause = clock.advance(this.#deadlineMs(), isOver);
+    }
+  }
+
+  #deadlineMs(): number {
+    const { timeoutSeconds } = this.machine;
+    const { startTimeMs } = this.options;
+    const ownMs = timeoutSeconds === undefined ? Number.POSITIVE_INFINITY : 1000 * timeoutSeconds;
+    return startTimeMs + Math.min(ownMs, this.#simulation.limits.durationMs);
+  }
+
+  #ending(outcome: Outcome<Json> | undefined): Ending {
+    if (outcome === undefined) return { status: "TIMED_OUT" };
+    if (outcome.kind === "returned") return { status: "SUCCEEDED", output: outcome.value };
+    const { error } = outcome;
+    if (error instanceof StatesError) return { status: "FAILED", error: error.error, cause: error.cause, help: error.help };
+    if (error instanceof HistoryFull) {
+      return {
+        status: "FAILED",
+        error: "States.Runtime",
+        cause: error.message,
+        help: { at: "", mend: "Split the work: child executions or a distributed Map have histories of their own." },
+      };
+    }
+    if (error instanceof LimitReached)
+      return { status: "FAILED", error: "States.Runtime", cause: error.message, limitReached: error.limit };
+    throw error;
+  }
+
+  #result(execution: Execution, flow: Flow, ending: Ending): ExecutionResult {
+    const { error, cause, output, status } = ending;
+    const details = output === undefined ? { error, cause } : { output: execution.text.of(output), outputDetails: { truncated: false } };
+    const how = END_EVENTS[status];
+    execution.recorder.addLast(`Execution${how}`, flow.lastEventId, this.#simulation.clock.now(), {
+      name: `execution${how}EventDetails`,
+      details,
+    });
+    this.#simulation.counts.events += 1;
+    return {
+      status,
+      ...(output === undefined ? {} : { output }),
+      ...(error === undefined ? {} : { error }),
+      ...(cause === undefined ? {} : { cause }),
+      history: execution.recorder.events,
+      startMs: this.options.startTimeMs,
+      stopMs: this.#simulation.clock.now(),
+      mapRuns: this.#simulation.mapRuns,
+      statistics: this.#simulation.counts,
+      visits: this.#simulation.visits.visits,
+      ...(ending.help === undefined ? {} : { help: ending.help }),
+      ...(ending.limitReached === undefined ? {} : { limitReached: ending.limitReached }),
+    };
+  }
+}
+
+const END_EVENTS: { readonly [Status in ExecutionStatus]: string } = {
+  SUCCEEDED: "Succeeded",
+  FAILED: "Failed",
+  TIMED_OUT: "TimedOut",
+  ABORTED: "Aborted",
+};
+
+async function outcomeOf(promise: PromiseLike<unknown>): Promise<Outcome<unknown>> {
+  try {
+    return { kind: "returned", value: await promise };
+  } catch (error) {
+    return { kind: "threw", error };
+  }
+}

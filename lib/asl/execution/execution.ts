@@ -1,0 +1,56 @@
+import type { WorkflowType } from "../definition/state-machine";
+import { byteLength, mostBytes } from "../history/byte-length";
+import { type Detailed, HistoryRecorder } from "../history/history-recorder";
+import { JsonText } from "../history/json-text";
+import type { Json } from "../json/json";
+import type { ExecutionIdentity } from "./context-object";
+import type { Simulation } from "./simulation";
+import type { VisitLog } from "./visit-log";
+
+/** How much of an execution is kept for opening it later. */
+export interface ExecutionKeeping {
+  readonly history: boolean;
+  readonly visits: VisitLog;
+}
+
+/** One execution: its identity and its history. The children of a distributed Map are executions of their own. */
+export class Execution {
+  readonly recorder: HistoryRecorder;
+  readonly text = new JsonText();
+  readonly visits: VisitLog;
+  /** Nothing estimated to be at most this big need be measured again. */
+  #knownToFit = 0;
+
+  constructor(
+    readonly simulation: Simulation,
+    readonly identity: ExecutionIdentity,
+    readonly type: WorkflowType,
+    readonly keeping: ExecutionKeeping,
+  ) {
+    this.recorder = new HistoryRecorder(keeping.history, simulation.limits.events);
+    this.visits = keeping.visits;
+  }
+
+  /** Index of the child in its Map Run; undefined outside of one. */
+  mapIndex: number | undefined;
+
+  get keepsHistory(): boolean {
+    return this.recorder.isKept;
+  }
+
+  addEvent(type: string, previousEventId: number, detailed?: Detailed): number {
+    this.simulation.counts.events += 1;
+    return this.recorder.add(type, previousEventId, this.simulation.clock.now(), detailed);
+  }
+
+  /** Whether a payload is within AWS's limit, as UTF-8 JSON text. */
+  isWithinLimit(value: Json): boolean {
+    const limit = this.simulation.limits.payloadBytes;
+    const atMost = mostBytes(value, limit);
+    if (atMost <= this.#knownToFit) return true;
+    const bytes = byteLength(this.text.of(value));
+    this.simulation.notePayload(bytes);
+    if (atMost <= limit) this.#knownToFit = atMost;
+    return bytes <= limit;
+  }
+}

@@ -1,0 +1,55 @@
+import type { NumberField } from "../definition/states";
+import type { Json } from "../json/json";
+import type { Query } from "../query/query";
+import type { Process } from "./process";
+import type { StateRun } from "./state-run";
+
+/** What a number must be to be taken, and how AWS complains about one that is not. */
+export interface NumberRule {
+  /** As written in JSONata mode; its path form has the suffix Path. */
+  readonly field: string;
+  readonly isInteger: boolean;
+  readonly min: number;
+  readonly max?: number;
+}
+
+/**
+ * The value of a field that takes a number, a path to one, or an expression for one.
+ * @param dollar - what a path reads from: the effective input.
+ */
+export function* numberField(
+  value: NumberField,
+  run: StateRun,
+  given: { readonly rule: NumberRule; readonly dollar: Json },
+): Process<number> {
+  if (typeof value === "number") return value;
+  const { rule, dollar } = given;
+  if (value.language === "JSONPath") {
+    return fromPath(value, rule, run, yield* run.evaluate(value, `${rule.field}Path`, { dollar }));
+  }
+  const found = yield* run.evaluate(value, rule.field);
+  if (typeof found !== "number") throw run.wrongType(value, rule.field, "number", found);
+  if (!isWithin(found, rule)) throw outOfRange(rule, run);
+  return rule.isInteger ? Math.floor(found) : found;
+}
+
+function fromPath(path: Query, rule: NumberRule, run: StateRun, found: Json): number {
+  if (typeof found !== "number" || (rule.isInteger && !Number.isInteger(found))) {
+    const kind = rule.isInteger ? "positive integer" : "float";
+    throw run.runtimeError(
+      `The ${rule.field}Path field refers to value "${typeof found === "string" ? found : JSON.stringify(found)}" which is not a valid ${kind}: ${path.source}`,
+      `Let '${path.source}' name a number.`,
+    );
+  }
+  if (!isWithin(found, rule)) throw outOfRange(rule, run);
+  return found;
+}
+
+function isWithin(value: number, { min, max }: NumberRule): boolean {
+  return value >= min && (max === undefined || value <= max);
+}
+
+function outOfRange({ field, min, max }: NumberRule, run: StateRun): unknown {
+  const range = max === undefined ? `must be ${min} or greater.` : `must be between ${min} and ${max}.`;
+  return run.runtimeError(`${field} ${range}`, `Give '${field}' a value within its range.`);
+}

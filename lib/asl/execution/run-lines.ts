@@ -1,0 +1,126 @@
+import { StatesError } from "../errors/states-error";
+import type { Json } from "../json/json";
+import type { Flow } from "./flow";
+import type { Process } from "./process";
+import type { Outcome } from "./scheduler";
+import type { StateRun } from "./state-run";
+
+/** The branches of a Parallel or the iterations of a Map: how many, how many at once, and what to write down of each. */
+export interface Lines {
+  readonly count: number;
+  /** At most this many at once. */
+  readonly concurrency: number;
+  /** Begins a line. @param after - the event it follows: that of the state's start, or the end of what made room for it. */
+  readonly begin: (index: number, after: number) => { readonly flow: Flow; readonly process: Process<Json> };
+  readonly succeeded?: (index: number, flow: Flow) => void;
+  /** Writes down that a line failed, or was stopped because another had failed. */
+  readonly ended?: (index: number, how: "Failed" | "Aborted") => void;
+}
+
+/**
+ * Runs all lines. @returns their outputs in the order of the lines, whatever the order of their ends.
+ * @throws the first failure, after stopping the others.
+ */
+export function* runLines(run: StateRun, lines: Lines): Process<readonly Json[]> {
+  const group = new LineGroup(run, lines);
+  group.start();
+  if (!group.isSettled) yield* run.clock.park();
+  return group.results();
+}
+
+class LineGroup {
+  readonly #results: Json[];
+  readonly #flows: Flow[] = [];
+  readonly #succeeded: boolean[] = [];
+  readonly #parent;
+  #open = 0;
+  #failure: { readonly index: number; readonly error: unknown } | undefined;
+
+  constructor(
+    readonly run: StateRun,
+    readonly lines: Lines,
+  ) {
+    this.#results = new Array<Json>(lines.count).fill(null);
+    this.#parent = run.clock.current();
+  }
+
+  get isSettled(): boolean {
+    return this.#failure !== undefined || (this.#open === 0 && this.#flows.length === this.lines.count);
+  }
+
+  start(): void {
+    const after = this.run.flow.lastEventId;
+    const first = Math.min(this.lines.count, this.lines.concurrency);
+    for (let index = 0; index < first; index += 1) this.#begin(after);
+  }
+
+  results(): readonly Json[] {
+    if (this.#failure === undefined) return this.#results;
+    this.#abortAll(this.#failure);
+    throw this.#failure.error;
+  }
+
+  #begin(after: number): void {
+    const index = this.#flows.length;
+    const { flow, process } = this.lines.begin(index, after);
+    this.#flows.push(flow);
+    this.#open += 1;
+    this.run.simulation.lineStarted();
+    this.run.flow.inner.add(flow);
+    flow.fiber = this.run.clock.spawn(process, (outcome) => {
+      this.#ended(index, flow, outcome);
+    });
+  }
+
+  #ended(index: number, flow: Flow, outcome: Outcome<Json>): void {
+    this.#open -= 1;
+    this.run.simulation.lineEnded();
+    if (this.#failure !== undefined) return;
+    if (outcome.kind === "threw") {
+      this.#fail(index, outcome.error);
+      return;
+    }
+    this.run.flow.inner.delete(flow);
+    this.#results[index] = outcome.value;
+    this.#succeeded[index] = true;
+    try {
+      // What follows the last line to end follows its last event.
+      this.run.flow.lastEventId = flow.lastEventId;
+      this.lines.succeeded?.(index, flow);
+      if (this.#flows.length < this.lines.count) this.#begin(flow.lastEventId);
+      else if (this.#open === 0) this.run.clock.wake(this.#parent);
+    } catch (error) {
+      this.#fail(index, error);
+    }
+  }
+
+  #fail(index: number, error: unknown): void {
+    this.#failure = { index, error };
+    this.run.clock.wake(this.#parent);
+  }
+
+  #abortAll({ index: failedIndex, error }: { readonly index: number; readonly error: unknown }): void {
+    const failed = this.#flows[failedIndex];
+    const writes = error instanceof StatesError && error.canBeHandled;
+    const last = failed?.lastEventId ?? this.run.flow.lastEventId;
+    this.run.flow.lastEventId = last;
+    const order = [failedIndex, ...this.#flows.keys()].filter((index, place) => place === 0 || index !== failedIndex);
+    for (const index of order) {
+      const flow = this.#flows[index];
+      if (flow === undefined || this.#succeeded[index] === true) continue;
+      flow.abort();
+      this.run.flow.inner.delete(flow);
+      if (!writes) continue;
+      this.lines.ended?.(index, index === failedIndex ? "Failed" : "Aborted");
+      writeAborted(flow, last);
+    }
+  }
+}
+
+/** Recorded: a state that is still open when its line ends gets an event of its own, the failed Task included; all follow the failure. */
+function writeAborted(flow: Flow, after: number): void {
+  for (const inner of flow.inner) writeAborted(inner, after);
+  const { openState } = flow;
+  if (openState !== "Task" && openState !== "Wait" && openState !== "Map" && openState !== "Parallel") return;
+  flow.execution.addEvent(`${openState}StateAborted`, after);
+}

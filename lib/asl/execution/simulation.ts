@@ -1,0 +1,70 @@
+import type { Random } from "../query/query";
+import type { ExecutionLimits, ExecutionOptions, ExecutionStatistics, MapRun } from "./execution-result";
+import { Scheduler } from "./scheduler";
+import type { TaskWorld } from "./task-world";
+import { VisitLog } from "./visit-log";
+
+/** A bound of `ExecutionLimits`, not a rule of AWS's, ended the run. */
+export class LimitReached extends Error {
+  override readonly name = "LimitReached";
+
+  constructor(
+    readonly limit: keyof ExecutionLimits,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** What one `runExecution` shares among the execution and all its children: clock, chance, world, limits, counters. */
+export class Simulation {
+  readonly clock: Scheduler;
+  readonly world: TaskWorld;
+  readonly visits: VisitLog;
+  readonly mapRuns: MapRun[] = [];
+  readonly counts: { -readonly [Name in keyof ExecutionStatistics]: ExecutionStatistics[Name] } = {
+    transitions: 0,
+    events: 0,
+    peakPayloadBytes: 0,
+    peakConcurrency: 0,
+    taskAttempts: 0,
+    expressRequests: 0,
+    expressBilledMs: 0,
+  };
+  #concurrency = 0;
+
+  constructor(
+    readonly options: ExecutionOptions,
+    readonly limits: ExecutionLimits,
+    readonly random: Random,
+  ) {
+    this.clock = new Scheduler(options.startTimeMs);
+    this.world = options.tasks;
+    this.visits = new VisitLog(options.trace ?? false);
+  }
+
+  /** @throws LimitReached */
+  countTransition(): void {
+    this.counts.transitions += 1;
+    if (this.counts.transitions > this.limits.transitions) {
+      throw new LimitReached(
+        "transitions",
+        `The run was stopped after ${this.limits.transitions} state transitions. Does it loop for ever?`,
+      );
+    }
+  }
+
+  /** One more line of work: a branch, an iteration, a child. */
+  lineStarted(): void {
+    this.#concurrency += 1;
+    if (this.#concurrency > this.counts.peakConcurrency) this.counts.peakConcurrency = this.#concurrency;
+  }
+
+  lineEnded(): void {
+    this.#concurrency -= 1;
+  }
+
+  notePayload(bytes: number): void {
+    if (bytes > this.counts.peakPayloadBytes) this.counts.peakPayloadBytes = bytes;
+  }
+}

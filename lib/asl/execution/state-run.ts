@@ -1,0 +1,177 @@
+import type { State } from "../definition/states";
+import { StatesError } from "../errors/states-error";
+import type { Json, JsonObject } from "../json/json";
+import { type Query, QueryFailure, type QueryScope } from "../query/query";
+import { isoTime } from "./context-object";
+import type { BlockRunner, Flow } from "./flow";
+import { type Process, settled } from "./process";
+import type { VisitDraft } from "./visit-log";
+
+/** Where a state leads, and with what. */
+export interface Transition {
+  /** Undefined at the end of the block. */
+  readonly next: string | undefined;
+  readonly output: Json;
+  /** Variables to set, in the block's scope. */
+  readonly assigned: JsonObject | undefined;
+}
+
+/** What an expression sees besides the state's input. */
+export interface Sight {
+  /** What `$` is in JSONPath; the state's input where left out. */
+  readonly dollar?: Json;
+  /** `$states.result` in JSONata. */
+  readonly result?: Json;
+  /** `$states.errorOutput` in JSONata. */
+  readonly errorOutput?: JsonObject;
+  /** `Map.Item` of the Context Object, in an ItemSelector. */
+  readonly mapItem?: JsonObject;
+}
+
+const NOTHING_MORE: Sight = {};
+
+/** A state as a flow comes to it. */
+export interface Arrival {
+  readonly state: State;
+  readonly input: Json;
+  readonly flow: Flow;
+  readonly runBlock: BlockRunner;
+}
+
+/** One visit of a state: what it got, what it can see, and how its failures are worded. */
+export class StateRun {
+  retryCount = 0;
+  taskToken: string | undefined;
+  visit: VisitDraft | undefined;
+
+  readonly state: State;
+  readonly input: Json;
+  readonly flow: Flow;
+  readonly runBlock: BlockRunner;
+
+  constructor(
+    arrival: Arrival,
+    readonly entered: { readonly eventId: number; readonly previousEventId: number; readonly timeMs: number },
+  ) {
+    this.state = arrival.state;
+    this.input = arrival.input;
+    this.flow = arrival.flow;
+    this.runBlock = arrival.runBlock;
+  }
+
+  get simulation(): Flow["execution"]["simulation"] {
+    return this.flow.execution.simulation;
+  }
+
+  get clock(): Flow["execution"]["simulation"]["clock"] {
+    return this.flow.execution.simulation.clock;
+  }
+
+  /**
+   * Asks for the value of an expression.
+   * @param field - where it stands, as AWS names it: `Output`, `Choices[0]/Condition`.
+   * @throws StatesError as AWS words it.
+   */
+  *evaluate(query: Query, field: string, sight: Sight = NOTHING_MORE): Process<Json> {
+    const answer = this.ask(query, field, sight);
+    return answer instanceof Promise ? yield* this.wait(answer, field) : answer;
+  }
+
+  /** As `evaluate`, but hands back the promise of a JSONata answer; `wait` is for that. */
+  ask(query: Query, field: string, sight: Sight = NOTHING_MORE): Json | Promise<Json> {
+    if (query.constant !== undefined) return query.constant;
+    try {
+      return query.evaluate(this.#scope(query, sight));
+    } catch (failure) {
+      throw this.failureOf(failure, field);
+    }
+  }
+
+  *wait(answer: Promise<Json>, field: string): Process<Json> {
+    try {
+      return yield* settled(answer);
+    } catch (failure) {
+      throw this.failureOf(failure, field);
+    }
+  }
+
+  /** A States.Runtime failure in AWS's frame: nothing can catch it. */
+  runtimeError(cause: string, mend: string): StatesError {
+    return this.failure("States.Runtime", cause, mend);
+  }
+
+  /** A failure whose cause says in which state and at which event it came about. */
+  failure(error: string, cause: string, mend: string): StatesError {
+    const { name, at } = this.state;
+    return new StatesError(
+      error,
+      `An error occurred while executing the state '${name}' (entered at the event id #${this.entered.eventId}). ${cause}`,
+      {
+        at,
+        mend,
+      },
+    );
+  }
+
+  /** A JSONata field that gave a value of the wrong type. */
+  wrongType(query: Query, field: string, expected: string, value: Json): StatesError {
+    const cause = `The JSONata expression '${query.source}' specified for the field '${field}' returned an unexpected result type. Expected '${expected}', but was '${jsonType(value)}' for value: ${JSON.stringify(value)}`;
+    return this.evaluationFailed(
+      field,
+      this.failure("States.QueryEvaluationError", cause, `Let '${field}' give a value of the type '${expected}'.`),
+    );
+  }
+
+  failureOf(failure: unknown, field: string): unknown {
+    if (!(failure instanceof QueryFailure)) return failure;
+    const error = this.failure(failure.error, failure.causeFor(field), failure.where.mend);
+    return failure.error === "States.QueryEvaluationError" ? this.evaluationFailed(failure.locationIn(field), error) : error;
+  }
+
+  /** Adds the event that goes before the failure of a JSONata expression. */
+  evaluationFailed(location: string, error: StatesError): StatesError {
+    const { flow } = this;
+    // Recorded: with nothing between, it follows what StateEntered follows, and skips that event.
+    if (flow.lastEventId === this.entered.eventId) flow.lastEventId = this.entered.previousEventId;
+    flow.add("EvaluationFailed", {
+      name: "evaluationFailedEventDetails",
+      details: { cause: error.cause, error: error.error, location, state: this.state.name },
+    });
+    return error;
+  }
+
+  stage(field: string, value: Json): void {
+    this.visit?.stage(field, value);
+  }
+
+  context(mapItem?: JsonObject): JsonObject {
+    const { identity } = this.flow.execution;
+    const { name, type } = this.state;
+    const mayRetry = type === "Task" || type === "Parallel" || type === "Map";
+    return {
+      Execution: identity.execution,
+      StateMachine: identity.stateMachine,
+      State: { Name: name, EnteredTime: isoTime(this.entered.timeMs), ...(mayRetry ? { RetryCount: this.retryCount } : {}) },
+      ...(this.taskToken === undefined ? {} : { Task: { Token: this.taskToken } }),
+      ...(mapItem === undefined ? {} : { Map: { Item: mapItem } }),
+    };
+  }
+
+  #scope(query: Query, sight: Sight): QueryScope {
+    const { result, errorOutput, mapItem } = sight;
+    return {
+      input: query.language === "JSONPath" ? (sight.dollar === undefined ? this.input : sight.dollar) : this.input,
+      context: () => this.context(mapItem),
+      variable: this.flow.variables.find,
+      random: this.simulation.random,
+      nowMs: this.clock.now(),
+      ...(result === undefined ? {} : { result }),
+      ...(errorOutput === undefined ? {} : { errorOutput }),
+    };
+  }
+}
+
+function jsonType(value: Json): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
+}

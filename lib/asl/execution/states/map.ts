@@ -1,0 +1,9 @@
+import type { MapState } from "../../definition/states";
+import type { Process } from "../process";
+import type { StateRun, Transition } from "../state-run";
+import { runInlineMap } from "../map/run-inline-map";
+
+/** Runs a Map state in the mode its ItemProcessor asks for. @see https://states-language.net/spec.html#map-state */
+export function* runMap(state: MapState, run: StateRun): Process<Transition> {
+  return yield* runInlineMap(state, run);
+}

@@ -1,0 +1,31 @@
+import type { Json, JsonObject } from "../json/json";
+
+/**
+ * The variables of one block of states. Inner blocks read outer names; what they assign stays with them and is gone when they end.
+ * @see https://docs.aws.amazon.com/step-functions/latest/dg/workflow-variables.html
+ */
+export class VariableScope {
+  readonly #own = new Map<string, Json>();
+
+  constructor(readonly outer?: VariableScope) {}
+
+  readonly find = (name: string): Json | undefined => this.#own.get(name) ?? this.outer?.find(name);
+
+  assign(values: JsonObject): void {
+    for (const [name, value] of Object.entries(values)) this.#own.set(name, value);
+  }
+
+  /** Every variable in sight, the nearest of a name winning. */
+  visible(): JsonObject {
+    return { ...this.outer?.visible(), ...Object.fromEntries(this.#own) };
+  }
+
+  get isEmpty(): boolean {
+    return this.#own.size === 0 && (this.outer?.isEmpty ?? true);
+  }
+
+  /** A copy for a redrive to go on from. */
+  own(): JsonObject {
+    return Object.fromEntries(this.#own);
+  }
+}

@@ -1,0 +1,60 @@
+import type { Json } from "../json/json";
+import type { HistoryEvent } from "./history-event";
+
+/** Details of an event, without those left undefined. */
+export type EventDetails = Readonly<Record<string, Json | undefined>>;
+
+/** The history can take no more: the event it had no room for. */
+export class HistoryFull extends Error {
+  override readonly name = "HistoryFull";
+
+  constructor(readonly limit: number) {
+    super(`The execution reached the maximum number of history events (${limit}).`);
+  }
+}
+
+/** Writes one execution's history. One that is not kept still counts, since causes name events by their ids. */
+export class HistoryRecorder {
+  readonly events: HistoryEvent[] = [];
+  #count = 0;
+
+  constructor(
+    readonly isKept: boolean,
+    readonly limit: number,
+  ) {}
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /**
+   * @param detailsName - AWS's member for the details, `stateEnteredEventDetails`; undefined for a type that has none.
+   * @returns the id of the new event.
+   * @throws HistoryFull before the last event there is room for, which is kept for the end of the execution.
+   */
+  add(type: string, previousEventId: number, timestamp: number, detailed?: Detailed): number {
+    if (this.#count >= this.limit - 1) throw new HistoryFull(this.limit);
+    return this.addLast(type, previousEventId, timestamp, detailed);
+  }
+
+  /** Adds the event that ends the execution: the limit always leaves room for it. */
+  addLast(type: string, previousEventId: number, timestamp: number, detailed?: Detailed): number {
+    const id = ++this.#count;
+    if (!this.isKept) return id;
+    const event = { id, previousEventId, timestamp, type };
+    this.events.push(detailed === undefined ? event : { ...event, [detailed.name]: withoutUndefined(detailed.details) });
+    return id;
+  }
+}
+
+/** AWS's member for the details of an event, and what it holds. */
+export interface Detailed {
+  readonly name: `${string}EventDetails`;
+  readonly details: EventDetails;
+}
+
+function withoutUndefined(details: EventDetails): Readonly<Record<string, Json>> {
+  const present: Record<string, Json> = {};
+  for (const [name, value] of Object.entries(details)) if (value !== undefined) present[name] = value;
+  return present;
+}

@@ -3,6 +3,7 @@
  * outside come in as arguments.
  */
 export type { Diagnostic } from "./definition/diagnostic";
+export { type ParsedDefinition, parseDefinition, type ParseOptions } from "./definition/parse-definition";
 export type { StateMachine, WorkflowType } from "./definition/state-machine";
 export type { StateType } from "./definition/states";
 export type {

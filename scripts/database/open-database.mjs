@@ -16,6 +16,8 @@ export async function openDatabase() {
     DATABASE_URL: server.url,
     NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET ?? keptSecret(root, "auth.secret"),
     NEXTAUTH_URL: process.env.NEXTAUTH_URL ?? `http://localhost:${process.env.PORT ?? 3000}`,
+    // Premium without money, for trying it out: only where no database of real people is behind it.
+    ...(given ? {} : { STEPWISE_TEST_CHECKOUT: "1" }),
   };
   return { root, env, url: server.url, isEmbedded: !given, stop: server.stop };
 }

@@ -7,7 +7,10 @@ export interface NavigationEntry {
 }
 
 /** The header's entries, in the order a newcomer needs them. A route that does not exist fails the type check. */
-export const MAIN_NAVIGATION: readonly NavigationEntry[] = [{ label: "Calculator", href: "/calculator" }];
+export const MAIN_NAVIGATION: readonly NavigationEntry[] = [
+  { label: "Calculator", href: "/calculator" },
+  { label: "Pricing", href: "/pricing" },
+];
 
 /** The footer's columns. */
 export const FOOTER_NAVIGATION: readonly { readonly title: string; readonly entries: readonly NavigationEntry[] }[] = [
@@ -23,6 +26,9 @@ export const FOOTER_NAVIGATION: readonly { readonly title: string; readonly entr
   },
   {
     title: "Legal",
-    entries: [{ label: "Privacy", href: "/privacy" }],
+    entries: [
+      { label: "Terms", href: "/terms" },
+      { label: "Privacy", href: "/privacy" },
+    ],
   },
 ];

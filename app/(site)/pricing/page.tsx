@@ -1,0 +1,119 @@
+import { Check, Minus } from "lucide-react";
+import type { ReactNode } from "react";
+import { PREMIUM_PRICES } from "@/lib/billing";
+import { ButtonLink } from "@/app/_parts/ui/button-link";
+import { Card } from "@/app/_parts/ui/card";
+import { Container } from "@/app/_parts/ui/container";
+import { Disclosure } from "@/app/_parts/ui/disclosure";
+import { PageHeader } from "@/app/_parts/ui/page-header";
+import { Table } from "@/app/_parts/ui/table";
+import { pageMetadata } from "../_parts/page-metadata";
+
+export const metadata = pageMetadata("/pricing", "Pricing", "What is free, what is premium, and what premium costs: from $10 a month.");
+
+const YES = (
+  <>
+    <Check aria-hidden className="size-4 text-succeeded-ink" />
+    <span className="sr-only">Yes</span>
+  </>
+);
+const NO = (
+  <>
+    <Minus aria-hidden className="size-4 text-muted" />
+    <span className="sr-only">No</span>
+  </>
+);
+
+export default function PricingPage() {
+  const rows: readonly (readonly [string, ReactNode, ReactNode])[] = [
+    ["Lessons, with questions and interview answers", "the free ones", "all"],
+    ["Run any definition in the browser", YES, YES],
+    ["Free exercises, graded on the server", YES, YES],
+    ["Premium exercises", NO, YES],
+    ["Work and results kept on your account", YES, YES],
+    ["Your data: download and delete", YES, YES],
+  ];
+  return (
+    <Container>
+      <PageHeader
+        eyebrow="Pricing"
+        title="Most of it is free. The rest starts at $10 a month."
+        lead="Free lessons and exercises stay free, without a card. Premium opens the others."
+      />
+      <ul className="grid gap-4 md:grid-cols-3">
+        <Plan name="Free" price="$0" note="No card. No end." action={<ButtonLink href="/sign-up">Start free</ButtonLink>} />
+        {PREMIUM_PRICES.map(({ id, name, perMonthUsd, billedUsd, months }) => (
+          <Plan
+            key={id}
+            name={`Premium, ${name.toLowerCase()}`}
+            price={`$${perMonthUsd}`}
+            note={months === 1 ? "Billed every month. Stop whenever you like." : `Billed once a year: $${billedUsd}.`}
+            action={
+              <ButtonLink href={`/checkout?price=${id}`} variant="primary">
+                Take premium
+              </ButtonLink>
+            }
+          />
+        ))}
+      </ul>
+      <p className="max-w-measure pt-4 text-[0.9375rem] text-muted">
+        Card payments are not set up yet. The next page says what happens instead, before anything does.
+      </p>
+      <h2 className="pt-12 pb-4 text-2xl">What each has</h2>
+      <Table caption="Free and premium compared">
+        <thead>
+          <tr>
+            <th scope="col" />
+            <th scope="col">Free</th>
+            <th scope="col">Premium</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([what, inFree, inPremium]) => (
+            <tr key={what}>
+              <th scope="row">{what}</th>
+              <td>{inFree}</td>
+              <td>{inPremium}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      <h2 className="pt-12 pb-4 text-2xl">Before you decide</h2>
+      <div className="grid max-w-measure gap-3">
+        <Disclosure summary="Is free really enough to prepare?">
+          <p>For many interviews, yes. The free lessons cover what is asked most. Do the free exercises first; you will know then.</p>
+        </Disclosure>
+        <Disclosure summary="What happens when premium ends?">
+          <p>Premium lessons and exercises close. Everything you wrote stays on your account, and you can download it.</p>
+        </Disclosure>
+        <Disclosure summary="Do I need an AWS account?">
+          <p>No. Runs happen in your browser, and grading on our server. Nothing is deployed, so AWS charges you nothing.</p>
+        </Disclosure>
+      </div>
+    </Container>
+  );
+}
+
+function Plan({
+  name,
+  price,
+  note,
+  action,
+}: {
+  readonly name: string;
+  readonly price: string;
+  readonly note: string;
+  readonly action: ReactNode;
+}) {
+  return (
+    <Card as="li" className="grid gap-3">
+      <h2 className="text-lg">{name}</h2>
+      <p className="flex items-baseline gap-2">
+        <span className="text-title font-semibold tracking-tight tabular-nums">{price}</span>
+        <span className="text-muted">a month</span>
+      </p>
+      <p className="text-[0.9375rem] text-muted">{note}</p>
+      <div className="pt-1">{action}</div>
+    </Card>
+  );
+}

@@ -1,0 +1,2 @@
+export type { Answer, AskedQuestion, MarkedPart, Marking } from "./answer";
+export { askQuestion, markAnswer, questionSchema, type Question, type QuestionKind } from "./question";

@@ -32,7 +32,9 @@ module.exports = {
       severity: "error",
       comment: "Beside zod, domain code may parse text with the Markdown and YAML libraries: they are pure.",
       from: { path: domain, pathNot: test },
-      to: { pathNot: [kernel, domain, "^node_modules/(zod|yaml)/"] },
+      to: {
+        pathNot: [kernel, domain, "^node_modules/(zod|yaml|unified|remark-[a-z]+|rehype-[a-z]+|shiki|@types/[a-z]+|mdast-util-directive)/"],
+      },
     },
     { name: "features-never-see-ui", severity: "error", from: { path: "^lib/" }, to: { path: "^app/|^node_modules/(react|next)/" } },
     {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+
 const SECURITY_HEADERS = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
@@ -9,11 +11,23 @@ const SECURITY_HEADERS = [
   { key: "Strict-Transport-Security", value: "max-age=31536000; includeSubDomains" },
 ];
 
+/** Addresses of premium lessons: their page is made for each request, where that of a free lesson is built ahead. */
+function premiumLessons() {
+  const files = readdirSync("content", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("/lesson.md"));
+  const premium = files.filter((file) => /^access: premium$/m.test(readFileSync(`content/${file}`, "utf8")));
+  return premium.map((file) => {
+    const [module, topic, lesson] = file.split("/").map((part) => part.replace(/^\d\d-/, ""));
+    return `/learn/${module}/${topic}/${lesson}`;
+  });
+}
+
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
   typedRoutes: true,
   headers: () => Promise.resolve([{ source: "/:path*", headers: SECURITY_HEADERS }]),
+  // One address a lesson, whichever page serves it: readers and search engines see no difference.
+  rewrites: () => Promise.resolve({ beforeFiles: premiumLessons().map((source) => ({ source, destination: `${source}/premium` })) }),
 };
 
 export default config;

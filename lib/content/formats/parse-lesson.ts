@@ -68,7 +68,7 @@ export function parseLesson(source: LessonFolder): Parsed<Lesson> {
   });
 }
 
-type Names = Readonly<Record<Referent, readonly string[]>>;
+type Names = Readonly<Record<Referent | "run", readonly string[]>>;
 
 function placeOf(folder: string): { readonly number: number; readonly slug: string } | undefined {
   const match = /(?:^|\/)(\d{2})-([a-z0-9-]+)$/.exec(folder);
@@ -113,7 +113,9 @@ function markProblems(file: string, line: number, access: Lesson["access"], text
     const message = "The lesson is free, and yet has a ::premium mark.";
     return [{ file, line: marks[0].line, message, mend: "Remove the mark, or set access: premium." }];
   }
-  return marks.slice(1).map((mark) => ({ file, line: mark.line, message: "There is a second ::premium mark.", mend: "Keep the first only." }));
+  return marks
+    .slice(1)
+    .map((mark) => ({ file, line: mark.line, message: "There is a second ::premium mark.", mend: "Keep the first only." }));
 }
 
 function missing(

@@ -7,16 +7,16 @@ import { z } from "zod";
 export type Block =
   | { readonly kind: "figure"; readonly machine: string; readonly caption: string }
   | { readonly kind: "definition"; readonly machine: string; readonly state?: string | undefined; readonly caption?: string | undefined }
-  | { readonly kind: "run-it"; readonly run: string }
   | { readonly kind: "question"; readonly id: string }
-  | { readonly kind: "plot"; readonly plot: "retry-delays" | "break-even"; readonly caption: string; readonly values: string }
-  | { readonly kind: "trap" | "listen" | "differs"; readonly title?: string | undefined }
+  | { readonly kind: "trap"; readonly title?: string | undefined }
+  | { readonly kind: "listen"; readonly title?: string | undefined }
+  | { readonly kind: "differs"; readonly title?: string | undefined }
   | { readonly kind: "claim"; readonly source: string }
   | { readonly kind: "source"; readonly id: string }
   | { readonly kind: "premium" };
 
 /** What a block may point at by name. */
-export type Referent = "machine" | "run" | "question" | "source";
+export type Referent = "machine" | "question" | "source";
 
 interface Directive {
   /** `::name{…}` alone on its line, `:::name{…}` around text, `:name{…}` in a sentence. */
@@ -45,23 +45,11 @@ export const DIRECTIVES: Readonly<Record<Block["kind"], Directive>> = {
     refersTo: (block) => (block.kind === "definition" ? [{ to: "machine", name: block.machine }] : []),
     example: '::definition{machine="nightly-scan"}',
   },
-  "run-it": {
-    shape: "leafDirective",
-    attributes: z.strictObject({ kind: z.literal("run-it"), run: name }),
-    refersTo: (block) => (block.kind === "run-it" ? [{ to: "run", name: block.run }] : []),
-    example: '::run-it{run="two-failures"}',
-  },
   question: {
     shape: "leafDirective",
     attributes: z.strictObject({ kind: z.literal("question"), id: name }),
     refersTo: (block) => (block.kind === "question" ? [{ to: "question", name: block.id }] : []),
     example: '::question{id="retry-waits"}',
-  },
-  plot: {
-    shape: "leafDirective",
-    attributes: z.strictObject({ kind: z.literal("plot"), plot: z.enum(["retry-delays", "break-even"]), caption, values: z.string() }),
-    refersTo: nothing,
-    example: '::plot{plot="retry-delays" values="interval=3 rate=2 attempts=5 cap=20" caption="What it shows"}',
   },
   trap: { shape: "containerDirective", attributes: framed("trap"), refersTo: nothing, example: ':::trap{title="…"}' },
   listen: { shape: "containerDirective", attributes: framed("listen"), refersTo: nothing, example: ":::listen" },

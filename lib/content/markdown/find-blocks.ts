@@ -31,7 +31,8 @@ function visit(node: Nodes, search: BlockSearch): void {
     search.problems.push({ file: search.file, line, message, mend });
   };
   if (node.type === "html") report("Raw HTML is not shown.", "Write it as Markdown, or take one of the directives such as :::trap.");
-  if (node.type === "image") report("Pictures are not taken from files.", "Draw it from a definition with ::figure, so that it stays true.");
+  if (node.type === "image")
+    report("Pictures are not taken from files.", "Draw it from a definition with ::figure, so that it stays true.");
   if (node.type !== "leafDirective" && node.type !== "containerDirective" && node.type !== "textDirective") return;
   const block = readDirective(node.name, node.type, node.attributes ?? {}, report);
   if (block === undefined) return;

@@ -15,7 +15,9 @@ export function describeProblem({ file, line, message, mend }: ContentProblem): 
 }
 
 /** What became of a file: its value, or why there is none; never both. */
-export type Parsed<T> = { readonly value: T; readonly problems: readonly [] } | { readonly value: undefined; readonly problems: readonly ContentProblem[] };
+export type Parsed<T> =
+  | { readonly value: T; readonly problems: readonly [] }
+  | { readonly value: undefined; readonly problems: readonly ContentProblem[] };
 
 export function parsed<T>(value: T): Parsed<T> {
   return { value, problems: [] };

@@ -1,0 +1,52 @@
+"use server";
+import type { ReactNode } from "react";
+import { z } from "zod";
+import { checkAnswer } from "@/lib/catalog";
+import type { Marking } from "@/lib/quiz";
+import { currentReader } from "./current-reader";
+import { Markdown } from "./markdown";
+
+/** What the form shows; texts are rendered here, so that no Markdown library goes to the browser. */
+export type QuestionReply =
+  | { readonly status: "refused"; readonly message: string }
+  | {
+      readonly status: "marked";
+      readonly verdict: Marking["verdict"];
+      readonly message: string;
+      readonly parts: readonly {
+        readonly id: string;
+        readonly text: ReactNode;
+        readonly right: boolean;
+        readonly chosen: boolean;
+        readonly why: ReactNode;
+      }[];
+      readonly solution: ReactNode;
+    };
+
+const slug = z.string().max(80);
+const Handed = z.object({
+  path: z.object({ module: slug, topic: slug, lesson: slug }),
+  questionId: slug,
+  answer: z.array(z.string().max(4000)).max(12),
+});
+
+const REFUSALS = {
+  "not-found": "This question is no longer here. Reload the page.",
+  "needs-premium": "This question belongs to a premium lesson. Sign in with a premium account to have it marked.",
+};
+
+/** Marks an answer to a lesson's question. A public endpoint: whatever page sent it, the reader's right is looked up here. */
+export async function answerQuestion(path: unknown, questionId: unknown, answer: unknown): Promise<QuestionReply> {
+  const handed = Handed.safeParse({ path, questionId, answer });
+  if (!handed.success) return { status: "refused", message: "The answer could not be read. Reload the page and try again." };
+  const result = checkAnswer(handed.data.path, handed.data.questionId, handed.data.answer, await currentReader());
+  if (!result.ok) return { status: "refused", message: REFUSALS[result.refusal] };
+  const { verdict, message, parts, solution } = result.value;
+  return {
+    status: "marked",
+    verdict,
+    message,
+    parts: parts.map((part) => ({ ...part, text: <Markdown text={part.text} inline />, why: <Markdown text={part.why} /> })),
+    solution: solution === "" ? null : <Markdown text={solution} />,
+  };
+}

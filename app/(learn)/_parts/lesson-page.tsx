@@ -1,0 +1,132 @@
+import type { Route } from "next";
+import { Breadcrumbs } from "@/app/_parts/ui/breadcrumbs";
+import { Badge } from "@/app/_parts/ui/badge";
+import { Container } from "@/app/_parts/ui/container";
+import { PageHeader } from "@/app/_parts/ui/page-header";
+import { Prose } from "@/app/_parts/ui/prose";
+import { findModule, type LessonPath, type LessonView, type ModuleCard, type TopicCard } from "@/lib/catalog";
+import { InterviewSection } from "./interview-section";
+import { LessonContents } from "./lesson-contents";
+import { LessonPager } from "./lesson-pager";
+import { LessonQuestion } from "./lesson-question";
+import { LessonText } from "./lesson-text";
+import { Markdown } from "./markdown";
+import { PremiumOffer } from "./premium-offer";
+import { SourceList } from "./source-list";
+import { lessonHref } from "./lesson-href";
+import "./lesson.css";
+
+/** A lesson as its reader may see it: text, questions, interview answers, summary and sources, with the way through it beside. */
+export function LessonPage({ lesson, path }: { readonly lesson: LessonView; readonly path: LessonPath }) {
+  const module = findModule(path.module);
+  const topic = module?.topics.find(({ slug }) => slug === path.topic);
+  if (module === undefined || topic === undefined) return null;
+  return (
+    <Container>
+      <Breadcrumbs crumbs={crumbsOf(module, topic)} here={lesson.title} />
+      <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_16rem] lg:gap-12 xl:gap-20">
+        <article className="min-w-0">
+          <LessonHeader lesson={lesson} topic={topic} />
+          <details className="callout mb-10 lg:hidden">
+            <summary className="font-medium">In this lesson</summary>
+            <LessonContents entries={contentsOf(lesson)} />
+          </details>
+          <Prose>
+            <LessonText tree={lesson.free} lesson={lesson} path={path} />
+            {lesson.premium ? <LessonText tree={lesson.premium} lesson={lesson} path={path} /> : null}
+          </Prose>
+          {lesson.locked ? <PremiumOffer lesson={lesson} /> : <AfterText lesson={lesson} path={path} />}
+          <SourceList sources={lesson.sources} updated={lesson.updated} />
+          <LessonPager lessons={topic.lessons} current={lesson.slug} href={(slug) => lessonHref({ ...path, lesson: slug })} />
+        </article>
+        <aside className="hidden lg:block" data-print="hide">
+          <div className="sticky top-24 max-h-[calc(100dvh-7rem)] overflow-y-auto pb-6">
+            <LessonContents entries={contentsOf(lesson)} />
+          </div>
+        </aside>
+      </div>
+    </Container>
+  );
+}
+
+function LessonHeader({ lesson, topic }: { readonly lesson: LessonView; readonly topic: TopicCard }) {
+  return (
+    <>
+      <PageHeader eyebrow={`${topic.title} · Lesson ${lesson.number}`} title={lesson.title} lead={lesson.summary} />
+      <p className="-mt-4 mb-8 flex flex-wrap items-center gap-2 text-sm text-muted">
+        <Badge>{lesson.level}</Badge>
+        {lesson.access === "premium" ? <Badge tone="premium">Premium</Badge> : <Badge tone="succeeded">Free</Badge>}
+        <span>{lesson.minutes} minutes</span>
+      </p>
+      <section aria-labelledby="objectives" className="mb-10 max-w-measure">
+        <h2 id="objectives" className="mb-3 text-lg">
+          After this lesson you can
+        </h2>
+        <ul className="grid gap-2 pl-5 [&]:list-disc">
+          {lesson.objectives.map((objective) => (
+            <li key={objective}>
+              <Markdown text={objective} inline />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+/** What follows the text of a lesson that is open to the reader. */
+function AfterText({ lesson, path }: { readonly lesson: LessonView; readonly path: LessonPath }) {
+  const placed = new Set(lesson.blocks.flatMap((block) => (block.kind === "question" ? [block.id] : [])));
+  const rest = lesson.asked.filter(({ id }) => !placed.has(id));
+  return (
+    <div className="mt-14 grid max-w-measure gap-14">
+      {rest.length > 0 ? (
+        <section aria-labelledby="questions" className="grid gap-5">
+          <h2 id="questions" className="scroll-mt-24 text-2xl">
+            Check what you know
+          </h2>
+          {rest.map((asked) => (
+            <LessonQuestion key={asked.id} asked={asked} path={path} />
+          ))}
+        </section>
+      ) : null}
+      {lesson.interview.length > 0 ? <InterviewSection questions={lesson.interview} /> : null}
+      <section aria-labelledby="summary">
+        <h2 id="summary" className="mb-4 scroll-mt-24 text-2xl">
+          Remember
+        </h2>
+        <ul className="grid gap-2.5 pl-5 [&]:list-disc">
+          {lesson.takeaways.map((takeaway) => (
+            <li key={takeaway}>
+              <Markdown text={takeaway} inline />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function crumbsOf(module: ModuleCard, topic: TopicCard): readonly { readonly label: string; readonly href: Route }[] {
+  return [
+    { label: "Learn", href: "/learn" },
+    { label: module.title, href: `/learn/${module.slug}` as Route },
+    { label: topic.title, href: `/learn/${module.slug}/${topic.slug}` as Route },
+  ];
+}
+
+/** Everything on the page that has a heading, in order. */
+function contentsOf(
+  lesson: LessonView,
+): readonly { readonly id: string; readonly text: string; readonly deep: boolean; readonly locked: boolean }[] {
+  const text = lesson.outline.map(({ id, text, depth, premium }) => ({ id, text, deep: depth === 3, locked: premium && lesson.locked }));
+  const after = lesson.locked
+    ? []
+    : [
+        ["questions", "Check what you know"],
+        ["interview", "In the interview"],
+        ["summary", "Remember"],
+      ];
+  const sections = [...after, ["sources", "Sources"]].map(([id = "", text = ""]) => ({ id, text, deep: false, locked: false }));
+  return [{ id: "objectives", text: "Objectives", deep: false, locked: false }, ...text, ...sections];
+}

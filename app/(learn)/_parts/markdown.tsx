@@ -1,0 +1,8 @@
+import { Fragment } from "react";
+import { parseProse } from "@/lib/content";
+import { renderTree } from "./render-tree";
+
+/** Short Markdown of a question, an answer or a list. `inline` drops the paragraph around it. */
+export function Markdown({ text, inline = false }: { readonly text: string; readonly inline?: boolean }) {
+  return renderTree(parseProse(text), inline ? { p: Fragment } : {});
+}

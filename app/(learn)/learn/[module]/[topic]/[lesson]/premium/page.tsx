@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { currentReader } from "@/app/(learn)/_parts/current-reader";
+import { LessonPage } from "@/app/(learn)/_parts/lesson-page";
+import { lessonHref } from "@/app/(learn)/_parts/lesson-href";
+import { findLesson, type LessonPath } from "@/lib/catalog";
+
+/** Made anew for every request: what it shows depends on who asks. */
+export const dynamic = "force-dynamic";
+
+interface Props {
+  readonly params: Promise<LessonPath>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const path = await params;
+  const lesson = findLesson(path, null);
+  return lesson ? { title: lesson.title, description: lesson.summary, alternates: { canonical: lessonHref(path) } } : {};
+}
+
+export default async function PremiumLesson({ params }: Props) {
+  const path = await params;
+  const lesson = findLesson(path, await currentReader());
+  if (lesson === undefined || lesson.access === "free") notFound();
+  return <LessonPage lesson={lesson} path={path} />;
+}

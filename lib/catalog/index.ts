@@ -1,0 +1,15 @@
+/** The course as pages see it: lists, lessons behind the gate, marking. Reads content/ from disk, once. */
+import "server-only";
+export type { LessonCard, LessonView } from "./lesson-view";
+export {
+  checkAnswer,
+  findLesson,
+  findModule,
+  freeShare,
+  listLessons,
+  listModules,
+  type LessonPath,
+  type ModuleCard,
+  type TopicCard,
+} from "./lessons";
+export { loadContent, type LoadedContent } from "./load-modules";

@@ -1,9 +1,10 @@
 "use server";
 import type { ReactNode } from "react";
 import { z } from "zod";
+import { currentUser } from "@/app/_session/current-user";
 import { checkAnswer } from "@/lib/catalog";
 import type { Marking } from "@/lib/quiz";
-import { currentReader } from "./current-reader";
+
 import { Markdown } from "./markdown";
 
 /** What the form shows; texts are rendered here, so that no Markdown library goes to the browser. */
@@ -39,7 +40,7 @@ const REFUSALS = {
 export async function answerQuestion(path: unknown, questionId: unknown, answer: unknown): Promise<QuestionReply> {
   const handed = Handed.safeParse({ path, questionId, answer });
   if (!handed.success) return { status: "refused", message: "The answer could not be read. Reload the page and try again." };
-  const result = checkAnswer(handed.data.path, handed.data.questionId, handed.data.answer, await currentReader());
+  const result = checkAnswer(handed.data.path, handed.data.questionId, handed.data.answer, await currentUser());
   if (!result.ok) return { status: "refused", message: REFUSALS[result.refusal] };
   const { verdict, message, parts, solution } = result.value;
   return {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Plot } from "@/app/_parts/figures/plot";
 import { StateGraph } from "@/app/_parts/figures/state-graph";
 import type { LessonPath, LessonView } from "@/lib/catalog";
 import type { Block } from "@/lib/content";
@@ -26,6 +27,7 @@ const BLOCKS: { readonly [K in Kind]: (block: BlockOf[K], around: Surroundings) 
     const asked = lesson.asked.find(({ id }) => id === block.id);
     return asked ? <LessonQuestion asked={asked} path={path} /> : null;
   },
+  plot: (block) => <Plot plot={block.plot} caption={block.caption} values={block.values} />,
   trap: (block, { children }) => (
     <Callout kind="trap" label="Trap" title={block.title}>
       {children}

@@ -8,6 +8,7 @@ export type Block =
   | { readonly kind: "figure"; readonly machine: string; readonly caption: string }
   | { readonly kind: "definition"; readonly machine: string; readonly state?: string | undefined; readonly caption?: string | undefined }
   | { readonly kind: "question"; readonly id: string }
+  | { readonly kind: "plot"; readonly plot: PlotName; readonly caption: string; readonly values: string }
   | { readonly kind: "trap"; readonly title?: string | undefined }
   | { readonly kind: "listen"; readonly title?: string | undefined }
   | { readonly kind: "differs"; readonly title?: string | undefined }
@@ -26,6 +27,9 @@ interface Directive {
   /** How it is written, for messages. */
   readonly example: string;
 }
+
+const PLOTS = ["retry-delays", "retrier-counters", "map-schedule", "tolerance", "break-even", "token-bucket", "history-growth"] as const;
+type PlotName = (typeof PLOTS)[number];
 
 const name = z.string().min(1);
 const caption = z.string().min(10);
@@ -50,6 +54,12 @@ export const DIRECTIVES: Readonly<Record<Block["kind"], Directive>> = {
     attributes: z.strictObject({ kind: z.literal("question"), id: name }),
     refersTo: (block) => (block.kind === "question" ? [{ to: "question", name: block.id }] : []),
     example: '::question{id="retry-waits"}',
+  },
+  plot: {
+    shape: "leafDirective",
+    attributes: z.strictObject({ kind: z.literal("plot"), plot: z.enum(PLOTS), caption, values: z.string().default("") }),
+    refersTo: nothing,
+    example: '::plot{plot="retry-delays" values="interval=3 rate=2" caption="What it shows"}',
   },
   trap: { shape: "containerDirective", attributes: framed("trap"), refersTo: nothing, example: ':::trap{title="…"}' },
   listen: { shape: "containerDirective", attributes: framed("listen"), refersTo: nothing, example: ":::listen" },

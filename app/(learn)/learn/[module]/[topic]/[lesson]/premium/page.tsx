@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { currentReader } from "@/app/(learn)/_parts/current-reader";
+import { currentUser } from "@/app/_session/current-user";
 import { LessonPage } from "@/app/(learn)/_parts/lesson-page";
 import { lessonHref } from "@/app/(learn)/_parts/lesson-href";
 import { findLesson, type LessonPath } from "@/lib/catalog";
@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PremiumLesson({ params }: Props) {
   const path = await params;
-  const lesson = findLesson(path, await currentReader());
+  const lesson = findLesson(path, await currentUser());
   if (lesson === undefined || lesson.access === "free") notFound();
   return <LessonPage lesson={lesson} path={path} />;
 }

@@ -27,8 +27,9 @@ export function executionIdentity(
     Id: stringAt(machine, "Id") ?? `arn:aws:states:${REGION}:${ACCOUNT}:stateMachine:${machineName}`,
     Name: machineName,
   };
-  const [, , , region = REGION, account = ACCOUNT] = stateMachine.Id.split(":");
   const execution = objectAt(given, "Execution");
+  const arn = [stateMachine.Id, stringAt(execution, "Id")].find((id) => id?.startsWith("arn:"));
+  const [, , , region = REGION, account = ACCOUNT] = arn?.split(":") ?? [];
   const name = stringAt(execution, "Name") ?? "execution";
   const kind = made.isExpress ? "express" : "execution";
   const suffix = made.isExpress ? ":00000000-0000-4000-8000-000000000000" : "";
@@ -45,7 +46,7 @@ export function executionIdentity(
       Name: name,
       RoleArn: roleArn,
       StartTime: new Date(made.startTimeMs).toISOString(),
-      ...execution,
+      ...withoutNull(execution),
       Input: made.input,
     },
   };
@@ -54,6 +55,10 @@ export function executionIdentity(
 /** A moment of virtual time as the Context Object shows it: ISO 8601 in UTC, with milliseconds. */
 export function isoTime(timeMs: number): string {
   return new Date(timeMs).toISOString();
+}
+
+function withoutNull(values: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 }
 
 function objectAt(parent: JsonObject, key: string): JsonObject {

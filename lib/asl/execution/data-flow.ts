@@ -83,7 +83,7 @@ export function* assignment(assign: Query | undefined, run: StateRun, sight: Sig
   // A parsed Assign is a template whose value is an object.
   const assigned = (yield* run.evaluate(assign, "Assign", sight)) as JsonObject;
   run.stage("Assign", assigned);
-  return assigned;
+  return Object.keys(assigned).length === 0 ? undefined : assigned;
 }
 
 export function target(to: NextOrEnd): string | undefined {

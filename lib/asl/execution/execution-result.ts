@@ -32,6 +32,11 @@ export interface ExecutionOptions {
   readonly dispatchRates?: boolean;
   /** A StopExecution call: after the event with this id, or at this virtual time. */
   readonly stop?: { readonly afterEvent?: number; readonly atMs?: number; readonly error?: string; readonly cause?: string };
+  /** As in a call of TestState: a Task, Parallel or Map does not do its work, this is how it ends; its data flow, Retry and Catch go on as ever. */
+  readonly mock?: {
+    readonly state: string;
+    readonly outcome: { readonly output: Json } | { readonly error: string | undefined; readonly cause: string | undefined };
+  };
   /** Activity ARNs that do not exist. */
   readonly missingActivities?: readonly string[];
 }

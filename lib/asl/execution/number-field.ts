@@ -34,15 +34,17 @@ export function* numberField(
 }
 
 function fromPath(path: Query, rule: NumberRule, run: StateRun, found: Json): number {
-  if (typeof found !== "number" || (rule.isInteger && !Number.isInteger(found))) {
-    const kind = rule.isInteger ? "positive integer" : "float";
+  // Recorded: a string that holds a number will do.
+  const value = typeof found === "string" && found.trim() !== "" ? Number(found) : found;
+  if (typeof value !== "number" || !Number.isFinite(value) || (rule.isInteger && !Number.isInteger(value))) {
+    const kind = rule.isInteger ? "integer" : "float";
     throw run.runtimeError(
       `The ${rule.field}Path field refers to value "${typeof found === "string" ? found : JSON.stringify(found)}" which is not a valid ${kind}: ${path.source}`,
       `Let '${path.source}' name a number.`,
     );
   }
-  if (!isWithin(found, rule)) throw outOfRange(rule, run);
-  return found;
+  if (!isWithin(value, rule)) throw outOfRange(rule, run);
+  return value;
 }
 
 function isWithin(value: number, { min, max }: NumberRule): boolean {

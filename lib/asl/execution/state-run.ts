@@ -115,7 +115,7 @@ export class StateRun {
 
   /** A JSONata field that gave a value of the wrong type. */
   wrongType(query: Query, field: string, expected: string, value: Json): StatesError {
-    const cause = `The JSONata expression '${query.source}' specified for the field '${field}' returned an unexpected result type. Expected '${expected}', but was '${jsonType(value)}' for value: ${JSON.stringify(value)}`;
+    const cause = `The JSONata expression '${expressionOf(query)}' specified for the field '${field}' returned an unexpected result type. Expected '${expected}', but was '${jsonType(value)}' for value: ${JSON.stringify(value)}`;
     return this.evaluationFailed(
       field,
       this.failure("States.QueryEvaluationError", cause, `Let '${field}' give a value of the type '${expected}'.`),
@@ -138,6 +138,18 @@ export class StateRun {
       details: { cause: error.cause, error: error.error, location, state: this.state.name },
     });
     return error;
+  }
+
+  /**
+   * The outcome that stands for the state's own work, where the options give one.
+   * @throws StatesError where that is a failure.
+   */
+  mockedResult(): { readonly result: Json } | undefined {
+    const { mock } = this.simulation.options;
+    if (mock?.state !== this.state.name) return undefined;
+    const { outcome } = mock;
+    if ("output" in outcome) return { result: outcome.output };
+    throw new StatesError(outcome.error, outcome.cause, { at: this.state.at, mend: "The outcome was given as a failure." });
   }
 
   stage(field: string, value: Json): void {
@@ -169,6 +181,11 @@ export class StateRun {
       ...(errorOutput === undefined ? {} : { errorOutput }),
     };
   }
+}
+
+/** A JSONata expression without its delimiters. */
+function expressionOf(query: Query): string {
+  return query.source.replace(/^\{%\s*|\s*%\}$/g, "");
 }
 
 function jsonType(value: Json): string {

@@ -9,7 +9,11 @@ export class VariableScope {
 
   constructor(readonly outer?: VariableScope) {}
 
-  readonly find = (name: string): Json | undefined => this.#own.get(name) ?? this.outer?.find(name);
+  /** Undefined where no variable of that name is in sight; one that was set to null is null. */
+  readonly find = (name: string): Json | undefined => {
+    const own = this.#own.get(name);
+    return own === undefined ? this.outer?.find(name) : own;
+  };
 
   assign(values: JsonObject): void {
     for (const [name, value] of Object.entries(values)) this.#own.set(name, value);

@@ -13,6 +13,8 @@ import { VariableScope } from "../variable-scope";
  */
 export function* runParallel(state: ParallelState, run: StateRun): Process<Transition> {
   const input = yield* workInput(state, run);
+  const mocked = run.mockedResult();
+  if (mocked !== undefined) return yield* leaveWithResult(state, run, { result: mocked.result, to: state.transition });
   const { flow } = run;
   flow.add("ParallelStateStarted");
   const result = yield* runLines(run, {

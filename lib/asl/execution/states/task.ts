@@ -23,11 +23,13 @@ export function* runTask(state: TaskState, run: StateRun): Process<Transition> {
       "Name a Lambda function, an activity, or arn:aws:states:::service:action.",
     );
   }
-  const isCallback = resource.kind === "integration" && resource.pattern === "waitForTaskToken";
-  run.taskToken = isCallback ? taskToken(run) : undefined;
+  // Recorded: a job that is waited for has a token in its Context Object too.
+  const hasToken = resource.kind === "integration" && resource.pattern !== "requestResponse";
+  run.taskToken = hasToken ? taskToken(run) : undefined;
   const plan = yield* planOf(state, run);
   run.simulation.counts.taskAttempts += 1;
-  const result = yield* perform(state, run, { resource, plan });
+  const mocked = run.mockedResult();
+  const result = mocked === undefined ? yield* perform(state, run, { resource, plan }) : mocked.result;
   return yield* leaveWithResult(state, run, { result, to: state.transition });
 }
 

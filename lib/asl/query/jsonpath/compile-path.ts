@@ -42,7 +42,10 @@ function compileRoot(root: PathRoot, source: string): (scope: QueryScope) => Jso
       return (scope) => scope.context();
     case "variable": {
       const { name } = root;
-      return (scope) => scope.variable(name) ?? missingVariable(name, source);
+      return (scope) => {
+        const value = scope.variable(name);
+        return value === undefined ? missingVariable(name, source) : value;
+      };
     }
   }
 }

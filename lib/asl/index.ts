@@ -2,9 +2,18 @@
  * The interpreter of the Amazon States Language: the whole of its door. It runs anywhere; real time, chance and the world
  * outside come in as arguments.
  */
+export {
+  type AwsDiagnostic,
+  type InvalidDefinition,
+  invalidDefinition,
+  type ValidationReport,
+  type ValidationRequest,
+  validateStateMachineDefinition,
+} from "./definition/aws-report";
 export type { Diagnostic } from "./definition/diagnostic";
 export { type ParsedDefinition, parseDefinition, type ParseOptions } from "./definition/parse-definition";
 export type { StateMachine, WorkflowType } from "./definition/state-machine";
+export { variableReferences } from "./definition/variable-references";
 export type { StateType } from "./definition/states";
 export type {
   Attempt,

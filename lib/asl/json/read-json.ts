@@ -49,16 +49,11 @@ class Reader {
     scanner.skipBlanks();
     scanner.at = at;
     const start = scanner.offset;
-    switch (scanner.peek()) {
-      case "{":
-        return this.#nested(at, start, () => this.#object(at, start));
-      case "[":
-        return this.#nested(at, start, () => this.#array(at, start));
-      default: {
-        const value = scanner.scalar();
-        return { value, place: { start, end: scanner.offset } };
-      }
-    }
+    const first = scanner.peek();
+    if (first === "{") return this.#nested(at, start, () => this.#object(at, start));
+    if (first === "[") return this.#nested(at, start, () => this.#array(at, start));
+    const value = scanner.scalar();
+    return { value, place: { start, end: scanner.offset } };
   }
 
   #nested(at: JsonPointer, start: number, read: () => Read): Read {

@@ -2,10 +2,12 @@ import type { Json, JsonPointer } from "../../json/json";
 import { isJsonObject } from "../../json/is-json-object";
 import { compileJsonata, compilePath, compileReferencePath, compileStringOrPath, compileTemplate } from "../../query";
 import { type Query, QuerySyntaxError, type ReferencePath } from "../../query/query";
+import type { FieldShape } from "../source/field-shape";
 import type { SourceDefinition, SourceField } from "../source/source-definition";
 import type { CompiledQueries, QueryProblem } from "./compiled-queries";
 import { isJsonata } from "./is-jsonata";
 import { hasPlaceholder } from "./placeholder";
+import { mayQuery } from "./may-query";
 import { hasOddKeys } from "./odd-keys";
 import { referencePathProblem } from "./reference-path-problem";
 import { templateStrings } from "./template-strings";
@@ -19,7 +21,7 @@ export function compileQueries(definition: SourceDefinition): CompiledQueries {
   const compiler = new Compiler();
   for (const field of definition.fields) {
     const isHere = field.spec?.only === undefined || field.spec.only === field.object.language;
-    if (isHere && field.spec !== undefined) compiler.compile(field);
+    if (isHere && field.spec !== undefined) compiler.compile(field, field.spec.shape);
   }
   return compiler;
 }
@@ -29,29 +31,19 @@ class Compiler implements CompiledQueries {
   readonly references = new Map<JsonPointer, ReferencePath>();
   readonly problems: QueryProblem[] = [];
 
-  compile(field: SourceField): void {
-    const { value, object } = field;
-    switch (field.spec?.shape.kind) {
-      case "path":
-        if (typeof value === "string") this.#text(field, value, field.spec.shape.intrinsic === true ? compileStringOrPath : compilePath);
-        return;
-      case "reference":
-        if (typeof value === "string") this.#reference(field, value, field.spec.shape.context === true);
-        return;
-      case "template":
-        if (isJsonObject(value) || field.spec.shape.object !== true) this.#template(field, value);
-        return;
-      case "items":
-        if (isJsonata(value) || typeof value === "object") this.#template(field, value);
-        return;
-      case "number":
-      case "queryText":
-      case "timestamp":
-      case "condition":
-        if (object.language === "JSONata" && isJsonata(value)) this.#text(field, value, compileJsonata);
-        return;
-      default:
-    }
+  compile(field: SourceField, shape: FieldShape): void {
+    const { value } = field;
+    if (shape.kind === "template") {
+      if (isJsonObject(value) || shape.object !== true) this.#template(field, value);
+    } else if (shape.kind === "items") {
+      if (isJsonata(value) || typeof value === "object") this.#template(field, value);
+    } else if (typeof value === "string") this.#compileText(field, shape, value);
+  }
+
+  #compileText(field: SourceField, shape: FieldShape, text: string): void {
+    if (shape.kind === "path") this.#text(field, text, shape.intrinsic === true ? compileStringOrPath : compilePath);
+    else if (shape.kind === "reference") this.#reference(field, text, shape.context === true);
+    else if (mayQuery(shape) && field.object.language === "JSONata" && isJsonata(text)) this.#text(field, text, compileJsonata);
   }
 
   #text(field: SourceField, text: string, compile: (text: string) => Query): void {

@@ -4,6 +4,6 @@ import type { Json } from "../../json/json";
 const PLACEHOLDER = /\$\{[^}]*\}|#\{[^}]*\}|<[A-Z][A-Z0-9_]*>/;
 
 /** Whether a text is to be filled in when it is deployed, so that nothing can be said about its value yet. */
-export function hasPlaceholder(value: Json | undefined): value is string {
+export function hasPlaceholder(value: Json | undefined): boolean {
   return typeof value === "string" && PLACEHOLDER.test(value);
 }

@@ -40,43 +40,37 @@ const NULLABLE_TEXT: Wanted = {
   fits: (value) => value === null || isText(value),
 };
 
+const WANTED: { readonly [Kind in Exclude<FieldShape["kind"], "number">]: Wanted | undefined } = {
+  text: TEXT,
+  oneOf: TEXT,
+  timestamp: TEXT,
+  queryText: TEXT,
+  path: TEXT,
+  reference: TEXT,
+  boolean: BOOLEAN,
+  condition: {
+    ...BOOLEAN,
+    mend: "Write an expression in {% … %}, or true or false.",
+    fits: (value) => typeof value === "boolean" || isText(value),
+  },
+  states: OBJECT,
+  object: OBJECT,
+  objects: ARRAY,
+  texts: ARRAY,
+  template: undefined,
+  items: {
+    message: "Expected value of type Array or Object",
+    mend: "Write an array, or an expression in {% … %}.",
+    fits: (value) => (typeof value === "object" && value !== null) || isJsonata(value),
+  },
+  data: undefined,
+};
+
 function wantedType(shape: FieldShape, mayQuery: boolean): Wanted | undefined {
-  switch (shape.kind) {
-    case "text":
-    case "oneOf":
-    case "timestamp":
-    case "queryText":
-      return TEXT;
-    case "path":
-    case "reference":
-      return shape.nullable === true ? NULLABLE_TEXT : TEXT;
-    case "boolean":
-      return BOOLEAN;
-    case "condition":
-      return {
-        ...BOOLEAN,
-        mend: "Write an expression in {% … %}, or true or false.",
-        fits: (value) => typeof value === "boolean" || isText(value),
-      };
-    case "number":
-      return numeric(shape.integer, mayQuery && shape.query === true);
-    case "states":
-    case "object":
-      return OBJECT;
-    case "objects":
-    case "texts":
-      return ARRAY;
-    case "template":
-      return shape.object === true ? OBJECT : undefined;
-    case "items":
-      return {
-        ...ARRAY,
-        message: "Expected value of type Array or Object",
-        fits: (value) => (typeof value === "object" && value !== null) || isJsonata(value),
-      };
-    case "data":
-      return undefined;
-  }
+  if (shape.kind === "number") return numeric(shape.integer, mayQuery && shape.query === true);
+  if (shape.kind === "template" && shape.object === true) return OBJECT;
+  if ((shape.kind === "path" || shape.kind === "reference") && shape.nullable === true) return NULLABLE_TEXT;
+  return WANTED[shape.kind];
 }
 
 function numeric(integer: boolean, mayQuery: boolean): Wanted {

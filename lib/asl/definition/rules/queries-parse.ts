@@ -31,21 +31,27 @@ function problemFound(problem: QueryProblem): Finding {
   const { field, at, error } = problem;
   const offset = error.offset === undefined ? {} : { offset: error.offset };
   if (field.object.language === "JSONata") return jsonataProblem(problem, offset);
-  if (field.spec?.shape.kind === "template") {
-    const key = stepsOf(at).at(-1) ?? field.name;
-    const message = `The value for the field '${key}' must be a valid JSONPath or a valid intrinsic function call`;
-    return failure(at, message, error.message, { ...offset, aws: { at: parentOf(at) } });
-  }
-  if (field.spec?.shape.kind === "path") {
-    const isTest = field.object.kind === "ChoiceRule" || field.object.kind === "NestedChoiceRule";
-    const starts = problem.text.startsWith("$");
-    const message =
-      isTest && !starts ? "Value is not a Reference Path: Reference path didn't start with '$'" : "Value must be a valid JSONPath.";
-    return failure(at, message, error.message, offset);
-  }
-  const message = error.message.startsWith("Value is not a Reference Path") ? error.message : "Value is not a Reference Path";
-  const mend = message === error.message ? "Name one place with a path like $.order.id: no wildcards, slices or filters." : error.message;
-  return failure(at, message, mend, offset);
+  const kind = field.spec?.shape.kind;
+  if (kind === "template") return templateProblem(problem, offset);
+  if (kind === "path")
+    return failure(at, isTestWithoutPath(problem) ? WITHOUT_DOLLAR : "Value must be a valid JSONPath.", error.message, offset);
+  return error.message.startsWith(NO_REFERENCE)
+    ? failure(at, error.message, "Name one place with a path like $.order.id: no wildcards, slices or filters.", offset)
+    : failure(at, NO_REFERENCE, error.message, offset);
+}
+
+const NO_REFERENCE = "Value is not a Reference Path";
+const WITHOUT_DOLLAR = `${NO_REFERENCE}: Reference path didn't start with '$'`;
+
+function templateProblem({ field, at, error }: QueryProblem, offset: { readonly offset?: number }): Finding {
+  const key = stepsOf(at).at(-1) ?? field.name;
+  const message = `The value for the field '${key}' must be a valid JSONPath or a valid intrinsic function call`;
+  return failure(at, message, error.message, { ...offset, aws: { at: parentOf(at) } });
+}
+
+/** Paths of a Choice Rule are worded apart at AWS. */
+function isTestWithoutPath({ field, text }: QueryProblem): boolean {
+  return (field.object.kind === "ChoiceRule" || field.object.kind === "NestedChoiceRule") && !text.startsWith("$");
 }
 
 function jsonataProblem({ at, error }: QueryProblem, offset: { readonly offset?: number }): Finding {

@@ -1,3 +1,4 @@
+import { characterCount } from "../source/character-count";
 import { failure } from "./finding";
 import type { Rule } from "./rule";
 
@@ -7,7 +8,7 @@ const MAX_NAME_LENGTH = 80;
 export const stateNames: Rule = function* (definition) {
   const first = new Map<string, string>();
   for (const { name, at } of definition.states) {
-    const length = [...name].length;
+    const length = characterCount(name);
     if (length > MAX_NAME_LENGTH) {
       yield failure(
         at,

@@ -1,5 +1,6 @@
 import { isJsonObject } from "../../json/is-json-object";
 import { step } from "../../json/json-pointer";
+import { characterCount } from "../source/character-count";
 import { failure } from "./finding";
 import type { Rule } from "./rule";
 
@@ -22,7 +23,7 @@ export const variableNames: Rule = function* (definition) {
         const message = `Invalid variable name '${variable}': the variable name contains invalid characters.`;
         const mend = "Begin with a letter, and go on with letters, digits and '_'; Assign replaces a whole variable, never a part of one.";
         yield failure(place, message, mend, { code: "INVALID_VARIABLE_NAME", onKey: true });
-      } else if ([...variable].length > MAX_NAME_LENGTH) {
+      } else if (characterCount(variable) > MAX_NAME_LENGTH) {
         const message = `Invalid variable name '${variable}': the variable name exceeds the ${MAX_NAME_LENGTH}-character limit.`;
         yield failure(place, message, "Shorten the name.", { code: "INVALID_VARIABLE_NAME", onKey: true });
       }

@@ -15,13 +15,16 @@ const SDK = /^aws-sdk:[a-z0-9-]+:[a-zA-Z]\w*(?:\.waitForTaskToken)?$/;
 export function taskResource(arn: string): TaskResource {
   const found = ARN.exec(arn);
   if (found === null) return { kind: "malformed" };
-  const [, service = "", region = "", account = "", name = ""] = found;
+  const [, service, region, account, name = ""] = found;
   if (service === "lambda") return { kind: name.startsWith("function:") ? "function" : "unknown" };
   if (service !== "states") return { kind: "unknown" };
   if (name.startsWith("activity:")) return { kind: "activity" };
-  if (region !== "" || account !== "") return { kind: "unknown" };
-  if (name.startsWith("aws-sdk:")) return { kind: SDK.test(name) ? "sdk" : "unknown" };
-  return integration(name);
+  return region === "" && account === "" ? called(name) : { kind: "unknown" };
+}
+
+function called(name: string): TaskResource {
+  if (!name.startsWith("aws-sdk:")) return integration(name);
+  return { kind: SDK.test(name) ? "sdk" : "unknown" };
 }
 
 function integration(name: string): TaskResource {

@@ -51,7 +51,7 @@ export function compileJsonata(text: string): JsonataQuery {
   registerFunctions(expression);
   const compiled = { expression, text: inner.trim(), analysis, steps };
   const { variables, statesFields } = analysis;
-  return { source: text, language: "JSONata", variables, statesFields, evaluate: (scope) => evaluate(compiled, scope) };
+  return { source: compiled.text, language: "JSONata", variables, statesFields, evaluate: (scope) => evaluate(compiled, scope) };
 }
 
 /** jsonata reads these options at every node it evaluates: reading `stack` counts the steps, without a hook's promise. */
@@ -80,7 +80,9 @@ function parse(text: string, steps: StepCounter): jsonata.Expression {
     return jsonata(text, steps);
   } catch (error) {
     const { code, message, position, token } = error as { code?: string; message?: string; position?: number; token?: unknown };
-    const offset = position === undefined ? text.length : Math.max(0, position - (typeof token === "string" ? token.length : 1));
+    // The library notes where a token ends; the end of the text has no length.
+    const length = typeof token === "string" && token !== "(end)" ? token.length : 0;
+    const offset = Math.max(0, (position ?? text.length) - length);
     throw new QuerySyntaxError(
       `The JSONata expression does not parse: ${code ?? "error"}: ${message ?? String(error)}.`,
       "",

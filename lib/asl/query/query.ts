@@ -29,7 +29,7 @@ export interface QueryScope {
 
 /** A compiled expression, path or Payload Template: parsed once with the definition, evaluated at every visit. */
 export interface Query {
-  /** As written in the definition (a template as compact JSON text). */
+  /** As written in the definition: JSONata without its delimiters, as AWS quotes it; a template as compact JSON text. */
   readonly source: string;
   readonly language: QueryLanguage;
   /** Names of the workflow variables it reads, without `$`; each once, sorted. */

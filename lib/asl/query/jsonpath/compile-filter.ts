@@ -5,7 +5,7 @@ import type { FilterOperand, FilterOperator, FilterPath, FilterTest, PathStep } 
 import type { MemberTest, Search } from "./select";
 
 type CompileSteps = (steps: readonly PathStep[]) => (start: Json, search: Search) => readonly Json[];
-type Evaluate = (member: Json, document: Json) => Json | undefined;
+type Evaluate = (member: Json, search: Search) => Json | undefined;
 type Compare = (left: Json | undefined, right: Json | undefined) => boolean;
 
 /** @param compileSteps - given, so that paths, whose steps hold filters, need no import in a circle. */
@@ -16,16 +16,16 @@ export function compileFilter(test: FilterTest, compileSteps: CompileSteps): Mem
       const left = compileFilter(test.left, compileSteps);
       const right = compileFilter(test.right, compileSteps);
       return test.kind === "and"
-        ? (member, document) => left(member, document) && right(member, document)
-        : (member, document) => left(member, document) || right(member, document);
+        ? (member, search) => left(member, search) && right(member, search)
+        : (member, search) => left(member, search) || right(member, search);
     }
     case "not": {
       const inner = compileFilter(test.test, compileSteps);
-      return (member, document) => !inner(member, document);
+      return (member, search) => !inner(member, search);
     }
     case "exists": {
       const find = compilePathOperand(test.path, compileSteps);
-      return (member, document) => find(member, document) !== undefined;
+      return (member, search) => find(member, search) !== undefined;
     }
     case "compare":
       return compileComparison(test, compileSteps);
@@ -36,14 +36,14 @@ function compileComparison(test: FilterTest & { kind: "compare" }, compileSteps:
   const left = compileOperand(test.left, compileSteps);
   if (test.right.kind === "regex") {
     const regex = new RegExp(test.right.pattern, test.right.flags);
-    return (member, document) => {
-      const text = left(member, document);
+    return (member, search) => {
+      const text = left(member, search);
       return typeof text === "string" && wholeMatch(regex, text);
     };
   }
   const right = compileOperand(test.right, compileSteps);
   const compare = COMPARISONS[test.operator];
-  return (member, document) => compare(left(member, document), right(member, document));
+  return (member, search) => compare(left(member, search), right(member, search));
 }
 
 /** As Java's `matches`: the expression must take in the whole text. */
@@ -67,8 +67,8 @@ function compileOperand(operand: FilterOperand, compileSteps: CompileSteps): Eva
 function compilePathOperand(path: FilterPath, compileSteps: CompileSteps): Evaluate {
   const find = compileSteps(path.steps);
   const single = path.steps.every((step) => !step.descend && (step.select.kind === "name" || step.select.kind === "index"));
-  return (member, document) => {
-    const found = find(path.from === "member" ? member : document, { document, visit: () => undefined });
+  return (member, search) => {
+    const found = find(path.from === "member" ? member : search.document, search);
     if (single) return found[0];
     return found;
   };

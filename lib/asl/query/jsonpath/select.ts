@@ -4,7 +4,7 @@ import { isObject } from "../is-object";
 import type { Selector } from "./path-syntax";
 
 /** Whether a member passes a filter. */
-export type MemberTest = (member: Json, document: Json) => boolean;
+export type MemberTest = (member: Json, search: Search) => boolean;
 
 /** What an indefinite path has found so far, and how much it may still look at. */
 export interface Search {
@@ -55,7 +55,7 @@ function selectMatching(test: MemberTest): Select {
     const candidates = isArray(value) ? value : isObject(value) ? [value] : [];
     for (const candidate of candidates) {
       search.visit();
-      if (test(candidate, search.document)) found.push(candidate);
+      if (test(candidate, search)) found.push(candidate);
     }
   };
 }

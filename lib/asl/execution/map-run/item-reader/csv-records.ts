@@ -6,10 +6,10 @@
 export function* csvRecords(text: string, delimiter: string): Generator<readonly string[]> {
   const scanner = new FieldScanner(text, delimiter);
   let fields: string[] = [];
-  while (!scanner.atEnd) {
+  while (!scanner.isAtEnd()) {
     fields.push(scanner.readField());
     if (scanner.takeDelimiter()) {
-      if (!scanner.atEnd) continue;
+      if (!scanner.isAtEnd()) continue;
       // A delimiter at the very end still has an empty field behind it.
       fields.push("");
     }
@@ -29,7 +29,7 @@ class FieldScanner {
     private readonly delimiter: string,
   ) {}
 
-  get atEnd(): boolean {
+  isAtEnd(): boolean {
     return this.#at >= this.text.length;
   }
 
@@ -53,7 +53,7 @@ class FieldScanner {
 
   #readBare(): string {
     const start = this.#at;
-    while (!this.atEnd && !this.#isFieldEnd(this.text.charAt(this.#at))) this.#at += 1;
+    while (!this.isAtEnd() && !this.#isFieldEnd(this.text.charAt(this.#at))) this.#at += 1;
     return this.text.slice(start, this.#at);
   }
 

@@ -1,9 +1,9 @@
+import { byteLength } from "../../../history/byte-length";
 import type { Json, JsonObject } from "../../../json/json";
 import type { StoredFile } from "../../execution-result";
 import type { ChildResult, WriterConfig } from "./child-result";
 import { resultRecord } from "./result-record";
 import { shapeResult } from "./shape-results";
-import { utf8Length } from "./utf8-length";
 
 /** AWS starts a new file at 5 GB; no string of JavaScript's gets that long. */
 const MAX_FILE_BYTES = 100 * 1024 * 1024;
@@ -71,7 +71,7 @@ class FileSeries {
 
   add(result: Json): void {
     const text = JSON.stringify(result);
-    const bytes = utf8Length(text) + 1;
+    const bytes = byteLength(text) + 1;
     if (this.#bytes > 0 && this.#bytes + bytes > (this.options.maxFileBytes ?? MAX_FILE_BYTES)) this.#close();
     this.#texts.push(text);
     this.#bytes += bytes;
@@ -87,7 +87,7 @@ class FileSeries {
     const body = isLines ? this.#texts.join("\n") : `[${this.#texts.join(",")}]`;
     const key = `${this.name}_${this.#written.length}.${isLines ? "jsonl" : "json"}`;
     this.options.write({ bucket: this.options.bucket, key, body });
-    this.#written.push({ Key: key, Size: utf8Length(body) });
+    this.#written.push({ Key: key, Size: byteLength(body) });
     this.#texts = [];
     this.#bytes = 0;
   }

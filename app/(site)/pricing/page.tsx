@@ -1,6 +1,7 @@
 import { Check, Minus } from "lucide-react";
 import type { ReactNode } from "react";
 import { PREMIUM_PRICES } from "@/lib/billing";
+import { freeShare } from "@/lib/catalog";
 import { ButtonLink } from "@/app/_parts/ui/button-link";
 import { Card } from "@/app/_parts/ui/card";
 import { Container } from "@/app/_parts/ui/container";
@@ -25,8 +26,9 @@ const NO = (
 );
 
 export default function PricingPage() {
+  const { free, total, percent } = freeShare();
   const rows: readonly (readonly [string, ReactNode, ReactNode])[] = [
-    ["Lessons, with questions and interview answers", "the free ones", "all"],
+    ["Lessons, with questions and interview answers", `${free} of ${total}`, `all ${total}`],
     ["Run any definition in the browser", YES, YES],
     ["Free exercises, graded on the server", YES, YES],
     ["Premium exercises", NO, YES],
@@ -38,7 +40,7 @@ export default function PricingPage() {
       <PageHeader
         eyebrow="Pricing"
         title="Most of it is free. The rest starts at $10 a month."
-        lead="Free lessons and exercises stay free, without a card. Premium opens the others."
+        lead={`${percent} % of the lessons are free, for as long as you like and without a card. Premium opens the others.`}
       />
       <ul className="grid gap-4 md:grid-cols-3">
         <Plan name="Free" price="$0" note="No card. No end." action={<ButtonLink href="/sign-up">Start free</ButtonLink>} />

@@ -1,0 +1,15 @@
+import type { MetadataRoute } from "next";
+import { listLessons, listModules } from "@/lib/catalog";
+import { SITE_URL } from "./_parts/site-url";
+
+const SITE_PAGES = ["/", "/learn", "/exercises", "/pricing", "/about", "/conformance", "/services", "/contact", "/privacy", "/terms"];
+
+/** Every public page: those of the site, and the course as it was built. */
+export default function sitemap(): MetadataRoute.Sitemap {
+  const outline = listModules().flatMap((module) => [
+    `/learn/${module.slug}`,
+    ...module.topics.map((topic) => `/learn/${module.slug}/${topic.slug}`),
+  ]);
+  const lessons = listLessons().map(({ path }) => `/learn/${path.module}/${path.topic}/${path.lesson}`);
+  return [...SITE_PAGES, ...outline, ...lessons].map((path) => ({ url: `${SITE_URL}${path}` }));
+}

@@ -94,21 +94,9 @@ export interface Exercise extends ExerciseFile {
   readonly alsoRightAnswers: Readonly<Record<string, string>>;
 }
 
-/**
- * @param file - the content of `exercise.yaml`, already parsed as YAML.
- * @param texts - the other files of the folder.
- * @returns the exercise, or every problem found, one sentence each, with the path inside `exercise.yaml` or the name of the file at fault.
- */
-export function parseExercise(
-  file: unknown,
-  texts: Omit<Exercise, keyof ExerciseFile>,
-): { readonly exercise: Exercise } | { readonly problems: readonly string[] } {
-  const parsed = ExerciseFile.safeParse(file);
-  if (!parsed.success)
-    return { problems: parsed.error.issues.map(({ path, message }) => `${path.join(".") || "exercise.yaml"}: ${message}`) };
-  const exercise: Exercise = { ...parsed.data, ...texts };
-  const problems = [...missingNames(exercise), ...missingFiles(exercise), ...repeated(exercise)];
-  return problems.length > 0 ? { problems } : { exercise };
+/** @returns what the schema cannot see, one sentence each: names that lead nowhere, files that are missing, names that come twice. */
+export function exerciseProblems(exercise: Exercise): readonly string[] {
+  return [...missingNames(exercise), ...missingFiles(exercise), ...repeated(exercise)];
 }
 
 function missingNames({ tasks, tests, wrong }: Exercise): readonly string[] {

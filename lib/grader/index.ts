@@ -1,3 +1,5 @@
 /** The grader: exercises and their tests as data, and the judgement on a definition. */
-export { parseExercise, type Exercise, type ExerciseFile, type ExerciseTask, type ExerciseTest } from "./exercise";
+export { type Exercise, ExerciseFile, exerciseProblems, type ExerciseTask, type ExerciseTest } from "./exercise";
+export { grade, type Grade, type GradedExercise, type TestVerdict } from "./grade";
 export { type Finding } from "./assertion-kind";
+export { checkExercise, type ExerciseReport } from "./exercise-report";

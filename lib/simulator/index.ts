@@ -1,6 +1,8 @@
 /** The simulator: worlds made of data, and machines run in them. */
 export { World, type ObjectContent, type WorldAnswer, type WorldScript } from "./world";
+export { createWorld, type WorldRun } from "./create-world";
 export { type WorldLog } from "./world-log";
 export { type Call, type CallSummary, type SentMessage } from "./call-log";
+export { runInSimulator } from "./run-in-simulator";
 export { type RunReply, type RunRequest } from "./run-request";
 export { nameThatFits } from "./name-that-fits";

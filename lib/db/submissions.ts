@@ -1,0 +1,55 @@
+import "server-only";
+import type { Prisma, Verdict } from "./generated/client";
+import { database } from "./client";
+
+/** The columns a list of submissions shows; a learner's definition is not among them. */
+const SUMMARY = { id: true, verdict: true, score: true, maxScore: true, submittedAt: true } satisfies Prisma.SubmissionSelect;
+export type SubmissionSummary = Prisma.SubmissionGetPayload<{ select: typeof SUMMARY }>;
+
+export interface NewSubmission {
+  readonly userId: string;
+  readonly exerciseSlug: string;
+  readonly definition: string;
+  readonly verdict: Verdict;
+  readonly score: number;
+  readonly maxScore: number;
+  /** What the learner was told; JSON. */
+  readonly report: Prisma.InputJsonValue;
+}
+
+/** @returns the learner's submissions to one exercise, newest first, at most `limit`. */
+export function findSubmissions(userId: string, exerciseSlug: string, limit = 20): Promise<SubmissionSummary[]> {
+  return database().submission.findMany({
+    select: SUMMARY,
+    where: { userId, exerciseSlug },
+    orderBy: { submittedAt: "desc" }, // served by the index (userId, exerciseSlug, submittedAt)
+    take: limit,
+  });
+}
+
+/** @returns slugs of the exercises the learner has passed. */
+export async function findPassedExercises(userId: string): Promise<readonly string[]> {
+  const rows = await database().submission.findMany({
+    select: { exerciseSlug: true },
+    where: { userId, verdict: "passed" },
+    distinct: ["exerciseSlug"],
+  });
+  return rows.map((row) => row.exerciseSlug);
+}
+
+/** @returns the same text handed in after `since`, with its report; null when there is none. Faults do not count: they may be tried again. */
+export function findSameSubmission(
+  submission: Pick<NewSubmission, "userId" | "exerciseSlug" | "definition">,
+  since: Date,
+): Promise<(SubmissionSummary & { readonly report: Prisma.JsonValue }) | null> {
+  return database().submission.findFirst({
+    select: { ...SUMMARY, report: true },
+    where: { ...submission, submittedAt: { gte: since }, verdict: { not: "fault" } },
+    orderBy: { submittedAt: "desc" },
+  });
+}
+
+/** Stores a submission that the server has graded: nothing here trusts a browser's verdict. */
+export function createSubmission(submission: NewSubmission): Promise<SubmissionSummary> {
+  return database().submission.create({ select: SUMMARY, data: { ...submission } });
+}

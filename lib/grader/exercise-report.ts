@@ -1,0 +1,60 @@
+import type { Exercise } from "./exercise";
+import { grade, type Grade } from "./grade";
+
+/** Whether an exercise's tests judge what its author wrote as the author says. */
+export interface ExerciseReport {
+  /** One sentence for each judgement that is not as it should be; empty when all are. */
+  readonly problems: readonly string[];
+  readonly wrongAnswers: { readonly total: number; readonly killed: number };
+  readonly alsoRight: { readonly total: number; readonly passed: number };
+}
+
+/** Grades the solution, the starter and every known answer of an exercise: the grader's own test. */
+export async function checkExercise(exercise: Exercise): Promise<ExerciseReport> {
+  const problems = [
+    ...right("solution", await grade(exercise, exercise.solution)),
+    ...starterProblems(await grade(exercise, exercise.starter)),
+  ];
+  let killed = 0;
+  for (const { file, fails } of exercise.wrong) {
+    const found = wrong(`wrong/${file}`, fails, await grade(exercise, exercise.wrongAnswers[file] ?? ""));
+    if (found.length === 0) killed += 1;
+    problems.push(...found);
+  }
+  let passed = 0;
+  for (const { file } of exercise.alsoRight) {
+    const found = right(`also-right/${file}`, await grade(exercise, exercise.alsoRightAnswers[file] ?? ""));
+    if (found.length === 0) passed += 1;
+    problems.push(...found);
+  }
+  return { problems, wrongAnswers: { total: exercise.wrong.length, killed }, alsoRight: { total: exercise.alsoRight.length, passed } };
+}
+
+/** A right answer passes every test. */
+function right(file: string, graded: Grade): readonly string[] {
+  switch (graded.outcome) {
+    case "passed":
+      return [];
+    case "failed":
+      return graded.tests.flatMap(({ name, findings }) => findings.map(({ message }) => `${file} should pass test "${name}": ${message}`));
+    case "invalid":
+      return [`${file} is not valid: ${graded.diagnostics[0]?.location ?? ""} ${graded.diagnostics[0]?.message ?? ""}`];
+    case "fault":
+      return [`${file} could not be graded: ${graded.message}`];
+  }
+}
+
+/** The starter is not the answer; being invalid is allowed, as in an exercise about repairing one. */
+function starterProblems(graded: Grade): readonly string[] {
+  if (graded.outcome === "passed") return ["the starter passes every test: there is nothing left to do"];
+  return graded.outcome === "fault" ? [`the starter could not be graded: ${graded.message}`] : [];
+}
+
+/** A wrong answer is valid, and fails at least the tests that it names. */
+function wrong(file: string, fails: readonly string[], graded: Grade): readonly string[] {
+  if (graded.outcome === "passed") return [`${file} passes every test, and should fail ${fails.join(", ")}`];
+  if (graded.outcome !== "failed") return right(file, graded);
+  return graded.tests
+    .filter(({ name, passed }) => passed && fails.includes(name))
+    .map(({ name }) => `${file} passes test "${name}", and should fail it`);
+}

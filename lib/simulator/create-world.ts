@@ -1,4 +1,4 @@
-import { parseDefinition, type Json, type StoredFile, type TaskAnswer, type TaskRequest, type TaskWorld } from "@/lib/asl";
+import { parseDefinition, type Json, type TaskAnswer, type TaskRequest, type TaskWorld } from "@/lib/asl";
 import { Buckets } from "./buckets";
 import { CallLog, type SentMessage } from "./call-log";
 import { nameThatFits } from "./name-that-fits";

@@ -1,15 +1,20 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { chromium, defineConfig, devices } from "@playwright/test";
+import { z } from "zod";
 
 const port = Number(process.env.PORT ?? 3100);
 // Playwright's own browser where it is installed, else the system's.
-const system = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
-const executablePath = process.env.CHROMIUM_PATH ?? (existsSync(chromium.executablePath()) ? undefined : system);
+const systemBrowsers = z.array(z.string()).parse(JSON.parse(readFileSync("scripts/test/system-browsers.json", "utf8")));
+const executablePath =
+  process.env.CHROMIUM_PATH ?? (existsSync(chromium.executablePath()) ? undefined : systemBrowsers.find((path) => existsSync(path)));
 
 export default defineConfig({
   testDir: "e2e",
   workers: 1,
   retries: 0,
+  timeout: 90_000, // small machines are slow
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env.CI),
   reporter: "list",
   use: {
     baseURL: `http://localhost:${port}`,
@@ -30,10 +35,10 @@ export default defineConfig({
   projects: [{ name: "chromium", use: devices["Desktop Chrome"] }],
   webServer: {
     command: "npm start",
-    env: { PORT: String(port), DATA_DIR: ".data/e2e" },
-    url: `http://localhost:${port}/`,
-    timeout: 60_000,
+    env: { PORT: String(port), DATA_DIR: process.env.DATA_DIR ?? ".data/e2e" },
+    url: `http://localhost:${port}/api/health`,
+    timeout: 300_000, // it may have to build first
     reuseExistingServer: !process.env.CI,
-    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+    gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
   },
 });

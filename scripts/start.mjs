@@ -34,12 +34,12 @@ async function serveWith(database, port) {
   }
 }
 
-/** Brings the database up to date; only the embedded one gets demo accounts. */
+/** Brings the database up to date. The embedded one gets demo accounts; one of yours only when SEED_DEMO=yes asks for them. */
 async function prepare(database) {
   const { migrate } = await import("./database/migrate.mjs");
   const { seedDemoAccounts } = await import("./database/demo-accounts.mjs");
   await migrate(database.url);
-  return database.isEmbedded ? seedDemoAccounts(database.url, database.root) : undefined;
+  return database.isEmbedded || process.env.SEED_DEMO === "yes" ? seedDemoAccounts(database.url, database.root) : undefined;
 }
 
 try {

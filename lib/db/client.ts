@@ -5,7 +5,7 @@ import { PrismaClient } from "./generated/client";
 const MAX_CONNECTIONS = 10;
 
 function connect(): PrismaClient {
-  const connectionString = process.env["DATABASE_URL"];
+  const connectionString = process.env.DATABASE_URL;
   if (connectionString === undefined) throw new Error("DATABASE_URL is not set: start through npm start or npm run dev, which set it.");
   return new PrismaClient({ adapter: new PrismaPg({ connectionString, max: MAX_CONNECTIONS }) });
 }

@@ -8,7 +8,7 @@ import { launcherFor } from "./launcher.mjs";
 const SUPERUSER = "app";
 
 /** Makes a new, empty cluster. It gets its name only when it is whole, so that an interrupted start leaves no half of one. */
-export function createCluster(root, dir, initdb) {
+export function createCluster(root, dir, { initdb, locale }) {
   const unfinished = `${dir}.new`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { mode: 0o700 });
@@ -19,8 +19,7 @@ export function createCluster(root, dir, initdb) {
 
   const log = join(root, "postgres.log");
   const out = openSync(log, "a");
-  const settings = ["-U", SUPERUSER, "-A", "scram-sha-256", "-E", "UTF8", "--locale=C"];
-  const locale = ["--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
+  const settings = ["-U", SUPERUSER, "-A", "scram-sha-256", "-E", "UTF8"];
   const [command, ...args] = [...prefix, initdb, "-D", unfinished, `--pwfile=${handover}`, ...settings, ...locale];
   const { status } = spawnSync(command, args, { ...options, stdio: ["ignore", out, out], env: { PATH: process.env.PATH, LC_ALL: "C" } });
   rmSync(handover);

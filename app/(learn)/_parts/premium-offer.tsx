@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import type { LessonView } from "@/lib/catalog";
 import { ButtonLink } from "@/app/_parts/ui/button-link";
 
@@ -21,10 +20,10 @@ export function PremiumOffer({ lesson }: { readonly lesson: LessonView }) {
       </ul>
       <p>If you already pay for premium, sign in and this page shows all of it. The free lessons stand without it.</p>
       <p className="flex flex-wrap gap-3">
-        <ButtonLink href={"/pricing" as Route} variant="primary">
+        <ButtonLink href={"/pricing"} variant="primary">
           What premium costs
         </ButtonLink>
-        <ButtonLink href={"/sign-in" as Route}>Sign in</ButtonLink>
+        <ButtonLink href={"/sign-in"}>Sign in</ButtonLink>
       </p>
     </section>
   );

@@ -40,6 +40,8 @@ export interface TestStateRequest {
   /** JSON text of a Context Object. */
   readonly context?: string;
   readonly roleArn?: string;
+  /** The account in the ARNs that are made up; 123456789012 by default. */
+  readonly account?: string;
   /** Answers a Task that is not mocked. */
   readonly tasks?: TaskWorld;
   /** Epoch milliseconds of virtual time; 0 by default. */

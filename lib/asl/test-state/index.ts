@@ -1,0 +1,10 @@
+export { testState } from "./test-state";
+export type {
+  FieldValidationMode,
+  InspectionLevel,
+  StateConfiguration,
+  StateMock,
+  TestStateException,
+  TestStateRequest,
+  TestStateResult,
+} from "./test-state-request";

@@ -1,0 +1,163 @@
+import type { StateMachine } from "../definition/state-machine";
+import type { State, SucceedState } from "../definition/states";
+import { StatesError } from "../errors/states-error";
+import type { ExecutionOptions, ExecutionResult, StateVisit } from "../execution/execution-result";
+import type { TaskWorld } from "../execution/task-world";
+import type { Json, JsonObject } from "../json/json";
+import { createRandom } from "../query";
+import { runExecution } from "../run-execution";
+import { checkAgainstState, checkArguments, parsedJson } from "./check-request";
+import { inspectionData } from "./inspection-data";
+import { mockedAnswer, stateToRun } from "./mocked-state";
+import { Refusal } from "./refusal";
+import { type RetryVerdict, retryVerdict } from "./retriable";
+import { STATE_NAME, testedState } from "./tested-state";
+import type { TestStateRequest, TestStateResult } from "./test-state-request";
+
+/**
+ * Runs one state as AWS's TestState does: mocked or not, with what its data was on the way. A retry is told, not made.
+ *
+ * @returns the outcome, or the exception that AWS throws, as data.
+ * @see https://docs.aws.amazon.com/step-functions/latest/apireference/API_TestState.html
+ * @example await testState({ definition: '{"Type":"Pass","End":true}', input: { a: 1 }, inspectionLevel: "DEBUG" });
+ */
+export async function testState(request: TestStateRequest): Promise<TestStateResult> {
+  try {
+    checkArguments(request);
+    const { state, machine } = testedState(request.definition, request.stateName);
+    checkAgainstState(request, state);
+    return await outcome(request, state, machine);
+  } catch (error) {
+    if (error instanceof Refusal) return { exception: error.exception };
+    throw error;
+  }
+}
+
+/** No definition can have a state of this name, so it is no target of a transition. */
+const TESTED = "\u0000tested";
+
+async function outcome(request: TestStateRequest, state: State, machine: StateMachine): Promise<TestStateResult> {
+  const input = request.input ?? {};
+  const around = machineAround(stateToRun(state, request.mock !== undefined), machine);
+  const result = await runExecution(around, input, optionsOf(request, state));
+  const visit = result.visits[0];
+  const error = visit?.error === undefined && result.status === "SUCCEEDED" ? undefined : failureOf(visit, result);
+  const verdict: RetryVerdict =
+    error === undefined
+      ? { isRetriable: false, details: {} }
+      : retryVerdict(state, error, request.stateConfiguration?.retrierRetryCount ?? 0);
+  return {
+    ...ending(result, visit, { error, verdict }),
+    ...(isInspected(request) && {
+      inspectionData: inspectionData({
+        state,
+        input,
+        visit,
+        items: itemsOf(request, state, input),
+        variables: givenVariables(request),
+        errorDetails: errorDetailsOf(verdict, visit),
+      }),
+    }),
+  };
+}
+
+type Ending = Exclude<TestStateResult, { readonly exception: unknown }>;
+
+interface Failing {
+  readonly error: StatesError | undefined;
+  readonly verdict: RetryVerdict;
+}
+
+function ending(result: ExecutionResult, visit: StateVisit | undefined, { error, verdict }: Failing): Ending {
+  const isCaught = visit?.catcher !== undefined && !verdict.isRetriable;
+  const failure = {
+    ...(error?.error === undefined ? {} : { error: error.error }),
+    ...(error?.cause === undefined ? {} : { cause: error.cause }),
+  };
+  const next = visit?.next === undefined ? {} : { nextState: visit.next };
+  if (error === undefined) return { status: "SUCCEEDED", output: result.output ?? null, ...next };
+  if (verdict.isRetriable) return { status: "RETRIABLE", ...failure };
+  return isCaught ? { status: "CAUGHT_ERROR", output: result.output ?? null, ...failure, ...next } : { status: "FAILED", ...failure };
+}
+
+/** The state alone, and an end at every state it may lead to. */
+function machineAround(state: State, machine: StateMachine): StateMachine {
+  const names = [
+    ...("transition" in state && state.transition.kind === "next" ? [state.transition.state] : []),
+    ...("catch" in state ? state.catch.map(({ next }) => next) : []),
+    ...(state.type === "Choice" ? [...state.choices.map(({ next }) => next), ...(state.default === undefined ? [] : [state.default])] : []),
+  ];
+  const ends = names.map((name): [string, State] => [name, endState(name)]);
+  return { ...machine, startAt: TESTED, states: new Map([...ends, [TESTED, { ...state, name: STATE_NAME }]]) };
+}
+
+function endState(name: string): SucceedState {
+  return { type: "Succeed", name, at: "", queryLanguage: "JSONPath", inputPath: undefined, outputPath: undefined, output: undefined };
+}
+
+function optionsOf(request: TestStateRequest, state: State): ExecutionOptions {
+  const { context, seed = 0, startTimeMs = 0 } = request;
+  const variables = givenVariables(request);
+  return {
+    startTimeMs,
+    seed,
+    tasks: worldOf(request, state),
+    trace: true,
+    context: madeUpContext(request),
+    ...(context === undefined ? {} : { contextObject: parsedJson(context, "Context object") as JsonObject }),
+    ...(variables === undefined ? {} : { variables }),
+  };
+}
+
+function worldOf(request: TestStateRequest, state: State): TaskWorld {
+  const mocked = mockedAnswer(request, state);
+  if (mocked !== undefined) return { answer: () => mocked };
+  return (
+    request.tasks ?? { answer: () => ({ kind: "fails", error: "States.TaskFailed", cause: "No mock and no world answers this Task." }) }
+  );
+}
+
+/** Recorded: the tested state is told that it runs in an Express execution. */
+function madeUpContext({ account = "123456789012", roleArn, seed = 0, input = {} }: TestStateRequest): JsonObject {
+  const random = createRandom(seed);
+  const name = random.uuid();
+  const machine = random.uuid();
+  return {
+    Execution: {
+      Id: `arn:aws:states:us-east-1:${account}:express:${machine}:${name}`,
+      Input: input,
+      Name: name,
+      RoleArn: roleArn ?? null,
+    },
+    StateMachine: { Id: `arn:aws:states:us-east-1:${account}:stateMachine:${machine}`, Name: machine },
+  };
+}
+
+function failureOf(visit: StateVisit | undefined, result: ExecutionResult): StatesError {
+  const attempt = visit?.attempts[0];
+  const error = attempt?.error ?? visit?.error ?? result.error ?? undefined;
+  const cause = attempt?.cause ?? visit?.cause ?? result.cause ?? undefined;
+  return new StatesError(error, cause, { at: visit?.at ?? "", mend: "" });
+}
+
+function errorDetailsOf({ details, isRetriable }: RetryVerdict, visit: StateVisit | undefined): JsonObject {
+  return visit?.catcher === undefined || isRetriable ? details : { ...details, catchIndex: visit.catcher };
+}
+
+function isInspected({ inspectionLevel = "INFO" }: TestStateRequest): boolean {
+  return inspectionLevel !== "INFO";
+}
+
+function givenVariables({ variables }: TestStateRequest): JsonObject | undefined {
+  return variables === undefined ? undefined : (parsedJson(variables, "Variables") as JsonObject);
+}
+
+/** ItemsPath of a mocked Map is still looked at, and shown. */
+function itemsOf({ seed = 0 }: TestStateRequest, state: State, input: Json): Json | undefined {
+  if (state.type !== "Map" || state.queryLanguage === "JSONata") return undefined;
+  const { items } = state;
+  if (typeof items !== "object" || items === null || !("evaluate" in items) || typeof items.evaluate !== "function") return undefined;
+  const random = createRandom(seed);
+  const found = items.evaluate({ input, context: () => ({}), variable: () => undefined, random, nowMs: 0 });
+  return found instanceof Promise ? undefined : found;
+}

@@ -43,3 +43,4 @@ export {
   type Random,
 } from "./query";
 export { runExecution } from "./run-execution";
+export * from "./test-state";

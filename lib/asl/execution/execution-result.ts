@@ -24,6 +24,10 @@ export interface ExecutionOptions {
   readonly limits?: Partial<ExecutionLimits>;
   /** Ids, names and roles for the Context Object: what is given wins over what would be made up. */
   readonly context?: JsonObject;
+  /** The whole Context Object, where a test sets it: nothing is made up or added. */
+  readonly contextObject?: JsonObject;
+  /** Variables that exist before the first state. */
+  readonly variables?: JsonObject;
   /** Record each visit's stages of data (default false). */
   readonly trace?: boolean;
   /** Keep the histories of a distributed Map's children (default: the first 100 and every failed one up to 100). */

@@ -45,7 +45,9 @@ export class ExecutionRun {
       input,
     });
     const execution = new Execution(this.#simulation, identity, this.#type, { history: true, visits: this.#simulation.visits });
-    const flow = new Flow(execution, new VariableScope());
+    const variables = new VariableScope();
+    variables.assign(options.variables ?? {});
+    const flow = new Flow(execution, variables);
     execution.addEvent("ExecutionStarted", 0, {
       name: "executionStartedEventDetails",
       details: { input: execution.text.of(input), inputDetails: { truncated: false }, roleArn: identity.roleArn },

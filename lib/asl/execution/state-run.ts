@@ -157,6 +157,8 @@ export class StateRun {
   }
 
   context(mapItem?: JsonObject): JsonObject {
+    const { contextObject } = this.simulation.options;
+    if (contextObject !== undefined) return contextObject;
     const { identity } = this.flow.execution;
     const { name, type } = this.state;
     const mayRetry = type === "Task" || type === "Parallel" || type === "Map";

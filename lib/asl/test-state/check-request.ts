@@ -39,14 +39,18 @@ function checkGivenContext({ context }: TestStateRequest, state: State): void {
 }
 
 function checkResult({ mock, stateConfiguration }: TestStateRequest, state: State, result: Json): void {
-  if (state.type === "Task") {
-    const fault = checkMockResult(state.resource, result, mock?.fieldValidationMode ?? "STRICT");
-    if (fault !== undefined) refuse(fault);
+  if (state.type !== "Task") {
+    checkComposite(state, result, stateConfiguration?.mapIterationFailureCount ?? 0);
     return;
   }
+  const fault = checkMockResult(state.resource, result, mock?.fieldValidationMode ?? "STRICT");
+  if (fault !== undefined) refuse(fault);
+}
+
+/** Only a Map with a ResultWriter has a result that is not the list of its iterations'. */
+function checkComposite(state: State, result: Json, failures: number): void {
   const wantsArray = state.type === "Parallel" || (state.type === "Map" && state.resultWriter === undefined);
   if (wantsArray && !Array.isArray(result)) refuse("Mocked result must be an array.");
-  const failures = stateConfiguration?.mapIterationFailureCount ?? 0;
   if (Array.isArray(result) && failures > result.length) {
     refuse("Map iteration failure count must be less than or equal to the number of Map iterations");
   }

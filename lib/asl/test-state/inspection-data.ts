@@ -41,36 +41,39 @@ export interface Inspected {
 export function inspectionData({ state, input, visit, items, variables, errorDetails }: Inspected): JsonObject {
   return {
     input,
-    ...(state.queryLanguage === "JSONata" ? jsonataMoments(visit) : jsonpathMoments(state, { input, visit, items })),
+    ...(state.queryLanguage === "JSONata" ? jsonataMoments(state, visit) : jsonpathMoments(state, { input, visit, items })),
     ...(state.type === "Map" ? mapNumbers(state) : {}),
     ...(variables !== undefined && Object.keys(variables).length > 0 ? { variables } : {}),
     ...(Object.keys(errorDetails).length > 0 ? { errorDetails } : {}),
   };
 }
 
-function jsonataMoments(visit: StateVisit | undefined): JsonObject {
-  const value = visit?.type === "Task" ? stageValue(visit, "Arguments") : undefined;
-  const isMockedComposite = visit?.stages.some(({ field }) => field === "Arguments") !== true;
-  if (value === undefined || isMockedComposite) return {};
+function jsonataMoments(state: State, visit: StateVisit | undefined): JsonObject {
+  const given = state.type === "Task" ? stageValue(visit, "Arguments") : undefined;
+  if (given === undefined) return {};
   const result = stageValue(visit, "Result");
-  return { afterArguments: value, ...(result === undefined ? {} : { result }) };
+  return { afterArguments: given, ...(result === undefined ? {} : { result }) };
 }
 
-function jsonpathMoments(state: State, { input, visit, items }: Pick<Inspected, "input" | "visit" | "items">): JsonObject {
+function jsonpathMoments(state: State, seen: Pick<Inspected, "input" | "visit" | "items">): JsonObject {
+  const staticResult = state.type === "Pass" ? state.result : undefined;
+  const names = JSONPATH_MOMENTS[state.type].filter((moment) => isShown(moment, seen));
   const moments: Record<string, Json> = {};
-  const hasStaticResult = state.type === "Pass" && state.result !== undefined;
-  let value = input;
-  for (const moment of JSONPATH_MOMENTS[state.type]) {
-    if (AFTER_WORK.has(moment) && visit?.error !== undefined) break;
-    value = momentValue(moment, visit, items) ?? value;
-    if (moment === "afterResultSelector" && state.type === "Pass" && state.result !== undefined) value = state.result;
-    const isUnseen = hasStaticResult && !AFTER_WORK.has(moment);
-    if (!isUnseen && !(moment === "afterItemsPath" && items === undefined)) moments[moment] = value;
+  let value = seen.input;
+  for (const moment of names) {
+    const own = staticResult !== undefined && moment === "afterResultSelector" ? staticResult : momentValue(moment, seen);
+    value = own ?? value;
+    if (staticResult === undefined || AFTER_WORK.has(moment)) moments[moment] = value;
   }
-  return hasStaticResult ? { ...moments, result: state.result } : moments;
+  return staticResult === undefined ? moments : { ...moments, result: staticResult };
 }
 
-function momentValue(moment: string, visit: StateVisit | undefined, items: Json | undefined): Json | undefined {
+function isShown(moment: string, { visit, items }: Pick<Inspected, "visit" | "items">): boolean {
+  if (AFTER_WORK.has(moment)) return visit?.error === undefined;
+  return moment !== "afterItemsPath" || items !== undefined;
+}
+
+function momentValue(moment: string, { visit, items }: Pick<Inspected, "visit" | "items">): Json | undefined {
   if (moment === "afterItemsPath") return items;
   // A composite state that was mocked has its result as a Task has.
   if (moment === "afterResultSelector") return stageValue(visit, "ResultSelector") ?? stageValue(visit, "Result");

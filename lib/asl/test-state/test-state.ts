@@ -41,7 +41,7 @@ async function outcome(request: TestStateRequest, state: State, machine: StateMa
   const around = machineAround(stateToRun(state, request.mock !== undefined), machine);
   const result = await runExecution(around, input, optionsOf(request, state));
   const visit = result.visits[0];
-  const error = visit?.error === undefined && result.status === "SUCCEEDED" ? undefined : failureOf(visit, result);
+  const error = hasFailed(visit, result) ? failureOf(visit, result) : undefined;
   const verdict: RetryVerdict =
     error === undefined
       ? { isRetriable: false, details: {} }
@@ -68,16 +68,16 @@ interface Failing {
   readonly verdict: RetryVerdict;
 }
 
-function ending(result: ExecutionResult, visit: StateVisit | undefined, { error, verdict }: Failing): Ending {
-  const isCaught = visit?.catcher !== undefined && !verdict.isRetriable;
-  const failure = {
-    ...(error?.error === undefined ? {} : { error: error.error }),
-    ...(error?.cause === undefined ? {} : { cause: error.cause }),
-  };
+function ending({ output = null }: ExecutionResult, visit: StateVisit | undefined, { error, verdict }: Failing): Ending {
   const next = visit?.next === undefined ? {} : { nextState: visit.next };
-  if (error === undefined) return { status: "SUCCEEDED", output: result.output ?? null, ...next };
+  if (error === undefined) return { status: "SUCCEEDED", output, ...next };
+  const failure = errorAndCause(error);
   if (verdict.isRetriable) return { status: "RETRIABLE", ...failure };
-  return isCaught ? { status: "CAUGHT_ERROR", output: result.output ?? null, ...failure, ...next } : { status: "FAILED", ...failure };
+  return visit?.catcher === undefined ? { status: "FAILED", ...failure } : { status: "CAUGHT_ERROR", output, ...failure, ...next };
+}
+
+function errorAndCause({ error, cause }: StatesError): { readonly error?: string; readonly cause?: string } {
+  return { ...(error === undefined ? {} : { error }), ...(cause === undefined ? {} : { cause }) };
 }
 
 /** The state alone, and an end at every state it may lead to. */
@@ -133,11 +133,14 @@ function madeUpContext({ account = "123456789012", roleArn, seed = 0, input = {}
   };
 }
 
+/** A failure that was caught stands in the attempt alone. */
+function hasFailed(visit: StateVisit | undefined, { status }: ExecutionResult): boolean {
+  return status !== "SUCCEEDED" || visit?.error !== undefined || visit?.attempts[0]?.error !== undefined;
+}
+
 function failureOf(visit: StateVisit | undefined, result: ExecutionResult): StatesError {
-  const attempt = visit?.attempts[0];
-  const error = attempt?.error ?? visit?.error ?? result.error ?? undefined;
-  const cause = attempt?.cause ?? visit?.cause ?? result.cause ?? undefined;
-  return new StatesError(error, cause, { at: visit?.at ?? "", mend: "" });
+  const { error, cause } = [visit?.attempts[0], visit].find((seen) => seen?.error !== undefined) ?? result;
+  return new StatesError(error ?? undefined, cause ?? undefined, { at: visit?.at ?? "", mend: "" });
 }
 
 function errorDetailsOf({ details, isRetriable }: RetryVerdict, visit: StateVisit | undefined): JsonObject {

@@ -8,7 +8,7 @@ import { createRandom } from "../query";
 import { runExecution } from "../run-execution";
 import { checkAgainstState, checkArguments, parsedJson } from "./check-request";
 import { inspectionData } from "./inspection-data";
-import { mockedAnswer, stateToRun } from "./mocked-state";
+import { mockedOutcome } from "./mocked-state";
 import { Refusal } from "./refusal";
 import { type RetryVerdict, retryVerdict } from "./retriable";
 import { STATE_NAME, testedState } from "./tested-state";
@@ -38,7 +38,7 @@ const TESTED = "\u0000tested";
 
 async function outcome(request: TestStateRequest, state: State, machine: StateMachine): Promise<TestStateResult> {
   const input = request.input ?? {};
-  const around = machineAround(stateToRun(state, request.mock !== undefined), machine);
+  const around = machineAround(state, machine);
   const result = await runExecution(around, input, optionsOf(request, state));
   const visit = result.visits[0];
   const error = hasFailed(visit, result) ? failureOf(visit, result) : undefined;
@@ -80,7 +80,7 @@ function errorAndCause({ error, cause }: StatesError): { readonly error?: string
   return { ...(error === undefined ? {} : { error }), ...(cause === undefined ? {} : { cause }) };
 }
 
-/** The state alone, and an end at every state it may lead to. */
+/** The state alone, without its Retriers, and an end at every state it may lead to. */
 function machineAround(state: State, machine: StateMachine): StateMachine {
   const names = [
     ...("transition" in state && state.transition.kind === "next" ? [state.transition.state] : []),
@@ -88,7 +88,8 @@ function machineAround(state: State, machine: StateMachine): StateMachine {
     ...(state.type === "Choice" ? [...state.choices.map(({ next }) => next), ...(state.default === undefined ? [] : [state.default])] : []),
   ];
   const ends = names.map((name): [string, State] => [name, endState(name)]);
-  return { ...machine, startAt: TESTED, states: new Map([...ends, [TESTED, { ...state, name: STATE_NAME }]]) };
+  const tested = "retry" in state ? { ...state, name: STATE_NAME, retry: [] } : { ...state, name: STATE_NAME };
+  return { ...machine, startAt: TESTED, states: new Map([...ends, [TESTED, tested]]) };
 }
 
 function endState(name: string): SucceedState {
@@ -98,38 +99,42 @@ function endState(name: string): SucceedState {
 function optionsOf(request: TestStateRequest, state: State): ExecutionOptions {
   const { context, seed = 0, startTimeMs = 0 } = request;
   const variables = givenVariables(request);
+  const mocked = mockedOutcome(request, state);
   return {
     startTimeMs,
     seed,
-    tasks: worldOf(request, state),
+    tasks: request.tasks ?? NO_WORLD,
     trace: true,
-    context: madeUpContext(request),
-    ...(context === undefined ? {} : { contextObject: parsedJson(context, "Context object") as JsonObject }),
+    contextObject: context === undefined ? madeUpContext(request, state) : (parsedJson(context, "Context object") as JsonObject),
     ...(variables === undefined ? {} : { variables }),
+    ...(mocked === undefined ? {} : { mock: { state: STATE_NAME, outcome: mocked } }),
   };
 }
 
-function worldOf(request: TestStateRequest, state: State): TaskWorld {
-  const mocked = mockedAnswer(request, state);
-  if (mocked !== undefined) return { answer: () => mocked };
-  return (
-    request.tasks ?? { answer: () => ({ kind: "fails", error: "States.TaskFailed", cause: "No mock and no world answers this Task." }) }
-  );
-}
+const NO_WORLD: TaskWorld = {
+  answer: () => ({ kind: "fails", error: "States.TaskFailed", cause: "Neither a mock nor a world answers this Task." }),
+};
 
-/** Recorded: the tested state is told that it runs in an Express execution. */
-function madeUpContext({ account = "123456789012", roleArn, seed = 0, input = {} }: TestStateRequest): JsonObject {
+/** Recorded: the tested state is told that it runs in an Express execution, and of no role where none is given. */
+function madeUpContext(
+  { account = "123456789012", roleArn, seed = 0, startTimeMs = 0, input = {} }: TestStateRequest,
+  state: State,
+): JsonObject {
   const random = createRandom(seed);
   const name = random.uuid();
   const machine = random.uuid();
+  const time = new Date(startTimeMs).toISOString();
   return {
     Execution: {
       Id: `arn:aws:states:us-east-1:${account}:express:${machine}:${name}`,
       Input: input,
       Name: name,
       RoleArn: roleArn ?? null,
+      StartTime: time,
     },
     StateMachine: { Id: `arn:aws:states:us-east-1:${account}:stateMachine:${machine}`, Name: machine },
+    State: { Name: STATE_NAME, EnteredTime: time, ...("retry" in state ? { RetryCount: 0 } : {}) },
+    ...(state.type === "Task" && state.resource.endsWith(".waitForTaskToken") ? { Task: { Token: random.uuid() } } : {}),
   };
 }
 

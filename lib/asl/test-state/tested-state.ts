@@ -1,3 +1,4 @@
+import { invalidDefinition } from "../definition/aws-report";
 import { parseDefinition } from "../definition/parse-definition";
 import type { StateMachine } from "../definition/state-machine";
 import type { State, StateBlock } from "../definition/states";
@@ -22,11 +23,8 @@ export function testedState(definition: string, stateName: string | undefined): 
 }
 
 function parsedMachine(definition: string): StateMachine {
-  const { machine, diagnostics } = parseDefinition(definition);
-  if (machine !== undefined) return machine;
-  const error = diagnostics.find(({ severity }) => severity === "ERROR");
-  const place = error?.location ? ` at ${error.location}` : "";
-  return refuseDefinition(`Invalid State Machine Definition: '${error?.code ?? ""}: ${error?.message ?? ""}${place}'`);
+  const { machine } = parseDefinition(definition);
+  return machine ?? refuseDefinition(invalidDefinition(definition)?.message ?? "Invalid State Machine Definition");
 }
 
 /** A machine around one state, in which every state it leads to exists. */

@@ -1,7 +1,7 @@
 import type { Json, JsonPointer } from "../../json/json";
 import { isJsonObject } from "../../json/is-json-object";
 import { compileJsonata, compilePath, compileReferencePath, compileStringOrPath, compileTemplate } from "../../query";
-import { type Query, QuerySyntaxError, type ReferencePath } from "../../query/query";
+import { type Query, type QueryLanguage, QuerySyntaxError, type ReferencePath } from "../../query/query";
 import type { FieldShape } from "../source/field-shape";
 import type { SourceDefinition, SourceField } from "../source/source-definition";
 import type { CompiledQueries, QueryProblem } from "./compiled-queries";
@@ -9,6 +9,7 @@ import { isJsonata } from "./is-jsonata";
 import { hasPlaceholder } from "./placeholder";
 import { mayQuery } from "./may-query";
 import { hasOddKeys } from "./odd-keys";
+import { Remembered } from "./remembered";
 import { referencePathProblem } from "./reference-path-problem";
 import { templateStrings } from "./template-strings";
 import { unfilledPlaceholder } from "./unfilled-placeholder";
@@ -24,6 +25,19 @@ export function compileQueries(definition: SourceDefinition): CompiledQueries {
     if (isHere && field.spec !== undefined) compiler.compile(field, field.spec.shape);
   }
   return compiler;
+}
+
+const expressions = new Remembered();
+const templates = new Remembered();
+
+/** JSONata alone is worth remembering: its parser takes as long for one expression as ours for a state. */
+function compileExpression(text: string): Query {
+  return expressions.get(text, compileJsonata);
+}
+
+function compileWhole(value: Json, language: QueryLanguage): Query {
+  if (language === "JSONPath") return compileTemplate(value, language);
+  return templates.get(JSON.stringify(value), () => compileTemplate(value, language));
 }
 
 class Compiler implements CompiledQueries {
@@ -43,7 +57,7 @@ class Compiler implements CompiledQueries {
   #compileText(field: SourceField, shape: FieldShape, text: string): void {
     if (shape.kind === "path") this.#text(field, text, shape.intrinsic === true ? compileStringOrPath : compilePath);
     else if (shape.kind === "reference") this.#reference(field, text, shape.context === true);
-    else if (mayQuery(shape) && field.object.language === "JSONata" && isJsonata(text)) this.#text(field, text, compileJsonata);
+    else if (mayQuery(shape) && field.object.language === "JSONata" && isJsonata(text)) this.#text(field, text, compileExpression);
   }
 
   #text(field: SourceField, text: string, compile: (text: string) => Query): void {
@@ -70,7 +84,7 @@ class Compiler implements CompiledQueries {
   #template(field: SourceField, value: Json): void {
     const { language } = field.object;
     try {
-      this.queries.set(field.at, compileTemplate(value, language));
+      this.queries.set(field.at, compileWhole(value, language));
     } catch (error) {
       if (!(error instanceof QuerySyntaxError)) throw error;
       const before = this.problems.length;
@@ -87,7 +101,7 @@ class Compiler implements CompiledQueries {
     for (const { at, key, value } of templateStrings(template, field.at)) {
       if (typeof value !== "string") continue;
       if (field.object.language === "JSONata") {
-        if (isJsonata(value)) this.#attempt(field, at, value, compileJsonata);
+        if (isJsonata(value)) this.#attempt(field, at, value, compileExpression);
       } else if (key?.endsWith(".$") === true) {
         this.#attempt(field, at, value, compileStringOrPath);
       }

@@ -25,7 +25,6 @@ function premiumLessons() {
 const config = {
   poweredByHeader: false,
   typedRoutes: true,
-  serverExternalPackages: ["piscina"], // starts threads on files of its own, which a bundle would lose
   headers: () => Promise.resolve([{ source: "/:path*", headers: SECURITY_HEADERS }]),
   // One address a lesson, whichever page serves it: readers and search engines see no difference.
   rewrites: () => Promise.resolve({ beforeFiles: premiumLessons().map((source) => ({ source, destination: `${source}/premium` })) }),

@@ -1,0 +1,18 @@
+import "./seal-network";
+import { parseDefinition } from "@/lib/asl";
+import type { AnalysisReply, AnalysisRequest } from "./analysis";
+import { layOutMachine } from "./graph/lay-out-machine";
+
+/** Looks at the definition as it is typed, off the main thread: findings, and the graph laid out. */
+self.onmessage = (event: MessageEvent<AnalysisRequest>) => {
+  self.postMessage(analyse(event.data));
+};
+
+function analyse({ id, text, placeholders }: AnalysisRequest): AnalysisReply {
+  try {
+    const { diagnostics } = parseDefinition(placeholders ? text.replaceAll(/\$\{\w+\}/g, (name) => "x".repeat(name.length)) : text);
+    return { id, diagnostics, graph: layOutMachine(text) };
+  } catch (error) {
+    return { id, diagnostics: [], graph: undefined, fault: error instanceof Error ? error.message : String(error) };
+  }
+}

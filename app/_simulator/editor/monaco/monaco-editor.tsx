@@ -1,0 +1,191 @@
+"use client";
+import { useTheme } from "next-themes";
+import { useEffect, useRef, useState } from "react";
+import { memberAtPointer } from "../../language/json-place";
+import { scanJson } from "../../language/scan-json";
+import { stateReferences } from "../../language/state-references";
+import type { DefinitionEditorProps } from "../definition-editor-props";
+import { ASL_LANGUAGE } from "./asl-language";
+import { modelKnowledge } from "./model-knowledge";
+import { monaco } from "./monaco";
+import { themeOfPage } from "./theme";
+
+type CodeEditor = ReturnType<typeof monaco.editor.create>;
+
+/** The full editor. Escape lets the next Tab leave it; `tabMovesFocus` lets every Tab. */
+export function MonacoEditor(props: DefinitionEditorProps & { readonly tabMovesFocus: boolean }) {
+  const box = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  const [editor, setEditor] = useState<CodeEditor>();
+  useEffect(() => {
+    latest.current = props;
+  });
+
+  useEffect(() => {
+    if (box.current === null) return undefined;
+    const created = createEditor(box.current, latest);
+    setEditor(created);
+    return () => {
+      const model = created.getModel();
+      created.dispose();
+      if (model !== null) modelKnowledge.delete(model.uri.toString());
+      model?.dispose();
+    };
+  }, []);
+  usePageTheme();
+  useDiagnostics(editor, props);
+  useReveal(editor, props.reveal);
+  useEffect(() => {
+    // Only a change from outside (a restored draft, a reset) is put in; the undo history keeps what it replaces.
+    const model = editor?.getModel();
+    if (model && model.getValue() !== props.value) {
+      model.pushEditOperations([], [{ range: model.getFullModelRange(), text: props.value }], () => null);
+    }
+  }, [editor, props.value]);
+  useEffect(() => {
+    editor?.updateOptions({ tabFocusMode: props.tabMovesFocus, readOnly: props.readOnly === true });
+  }, [editor, props.tabMovesFocus, props.readOnly]);
+
+  return <div ref={box} className="absolute inset-0" />;
+}
+
+interface Latest {
+  readonly current: DefinitionEditorProps & { readonly tabMovesFocus: boolean };
+}
+
+function createEditor(box: HTMLElement, latest: Latest): CodeEditor {
+  const { value, label } = latest.current;
+  const model = monaco.editor.createModel(value, ASL_LANGUAGE);
+  model.updateOptions({ tabSize: 2, insertSpaces: true });
+  const editor = monaco.editor.create(box, {
+    model,
+    ariaLabel: label,
+    automaticLayout: true,
+    fixedOverflowWidgets: true,
+    fontFamily: getComputedStyle(document.documentElement).getPropertyValue("--font-jetbrains") || "monospace",
+    fontLigatures: false,
+    fontSize: 13.5,
+    lineHeight: 21,
+    lineNumbersMinChars: 3,
+    minimap: { enabled: false },
+    padding: { top: 10, bottom: 10 },
+    quickSuggestions: { strings: true, other: true, comments: false },
+    renderWhitespace: "none",
+    scrollBeyondLastLine: false,
+    stickyScroll: { enabled: false },
+    wordBasedSuggestions: "off",
+    unicodeHighlight: { ambiguousCharacters: false },
+  });
+  editor.onDidChangeModelContent(() => {
+    latest.current.onChange(model.getValue());
+  });
+  followCaret(editor, latest);
+  addKeys(editor, latest);
+  return editor;
+}
+
+function addKeys(editor: CodeEditor, latest: Latest): void {
+  editor.addAction({
+    id: "stepwise.run",
+    label: "Run the state machine",
+    keybindings: [monaco.KeyMod.CtrlCmd | monaco.KeyCode.Enter],
+    run: () => latest.current.onRun?.(),
+  });
+  editor.onKeyDown((event) => {
+    const leaving = event.keyCode === monaco.KeyCode.Escape;
+    const tab = event.keyCode === monaco.KeyCode.Tab || event.keyCode === monaco.KeyCode.Shift;
+    if (leaving) editor.updateOptions({ tabFocusMode: true });
+    else if (!tab) editor.updateOptions({ tabFocusMode: latest.current.tabMovesFocus });
+  });
+  editor.onDidBlurEditorText(() => {
+    editor.updateOptions({ tabFocusMode: latest.current.tabMovesFocus });
+  });
+}
+
+const CARET_QUIET_MS = 150;
+
+function followCaret(editor: CodeEditor, latest: Latest): void {
+  let entered = "";
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  editor.onDidChangeCursorPosition(({ position, reason }) => {
+    if (reason === monaco.editor.CursorChangeReason.ContentFlush) return;
+    clearTimeout(quiet);
+    quiet = setTimeout(() => {
+      const model = editor.getModel();
+      if (model === null || !editor.hasTextFocus()) return;
+      const pointer = stateAt(model.getValue(), model.getOffsetAt(position));
+      if (pointer === undefined || pointer === entered) return;
+      entered = pointer;
+      latest.current.onEnterState?.(pointer);
+    }, CARET_QUIET_MS);
+  });
+}
+
+/** The innermost state whose definition holds the offset. */
+function stateAt(text: string, offset: number): string | undefined {
+  const root = scanJson(text);
+  return stateReferences(text)
+    .filter(({ role }) => role === "definition")
+    .findLast(({ pointer, start }) => start <= offset && offset <= (memberAtPointer(root, pointer)?.value?.end ?? -1))?.pointer;
+}
+
+function usePageTheme(): void {
+  const { resolvedTheme } = useTheme();
+  useEffect(() => {
+    // The class of the page changes just after this state: read the colours in the next frame.
+    const frame = requestAnimationFrame(() => {
+      monaco.editor.defineTheme("stepwise", themeOfPage(resolvedTheme === "dark"));
+      monaco.editor.setTheme("stepwise");
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [resolvedTheme]);
+}
+
+function useDiagnostics(editor: CodeEditor | undefined, { diagnostics, knowledge, language }: DefinitionEditorProps): void {
+  useEffect(() => {
+    const model = editor?.getModel();
+    if (!model) return;
+    if (language === "asl") modelKnowledge.set(model.uri.toString(), { diagnostics, knowledge: knowledge ?? {} });
+    monaco.editor.setModelMarkers(
+      model,
+      "stepwise",
+      diagnostics.map(({ severity, code, message, mend, range }) => {
+        const from = model.getPositionAt(range?.start ?? 0);
+        const to = model.getPositionAt(range?.end ?? 1);
+        return {
+          severity: severity === "ERROR" ? monaco.MarkerSeverity.Error : monaco.MarkerSeverity.Warning,
+          code,
+          message: mend === undefined ? message : `${message}\n${mend}`,
+          startLineNumber: from.lineNumber,
+          startColumn: from.column,
+          endLineNumber: to.lineNumber,
+          endColumn: to.column,
+        };
+      }),
+    );
+  }, [editor, diagnostics, knowledge, language]);
+}
+
+function useReveal(editor: CodeEditor | undefined, reveal: DefinitionEditorProps["reveal"]): void {
+  useEffect(() => {
+    const model = editor?.getModel();
+    if (!model || reveal === undefined) return undefined;
+    const root = scanJson(model.getValue());
+    const member = memberAtPointer(root, reveal.pointer);
+    if (member === undefined || editor === undefined) return undefined;
+    const start = model.getPositionAt(member.key.start);
+    const end = model.getPositionAt(member.value?.end ?? member.key.end);
+    editor.revealRangeInCenterIfOutsideViewport(new monaco.Range(start.lineNumber, 1, start.lineNumber, 1));
+    const marks = editor.createDecorationsCollection([
+      {
+        range: new monaco.Range(start.lineNumber, 1, end.lineNumber, 1),
+        options: { isWholeLine: true, className: "revealed-state", linesDecorationsClassName: "revealed-state-margin" },
+      },
+    ]);
+    return () => {
+      marks.clear();
+    };
+  }, [editor, reveal]);
+}

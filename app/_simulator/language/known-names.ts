@@ -1,0 +1,118 @@
+/** A name that completion offers, with what it is. */
+export interface KnownName {
+  readonly name: string;
+  readonly meaning: string;
+}
+
+/** Errors with a name in the States Language. @see https://states-language.net/spec.html#appendix-a */
+export const ERROR_NAMES: readonly KnownName[] = [
+  { name: "States.ALL", meaning: "Every error but States.DataLimitExceeded and States.Runtime. Stands alone, in the last place." },
+  { name: "States.TaskFailed", meaning: "Any failure of a task but States.Timeout." },
+  { name: "States.Timeout", meaning: "The task took longer than TimeoutSeconds." },
+  { name: "States.HeartbeatTimeout", meaning: "No heartbeat came within HeartbeatSeconds." },
+  { name: "States.DataLimitExceeded", meaning: "A payload was larger than 256 KiB." },
+  { name: "States.Permissions", meaning: "The role may not call this." },
+  { name: "States.BranchFailed", meaning: "A branch of a Parallel failed." },
+  { name: "States.NoChoiceMatched", meaning: "No rule of a Choice held, and there is no Default." },
+  { name: "States.IntrinsicFailure", meaning: "An intrinsic function could not be evaluated." },
+  { name: "States.ItemReaderFailed", meaning: "The items of a distributed Map could not be read." },
+  { name: "States.ResultWriterFailed", meaning: "The results of a distributed Map could not be written." },
+  { name: "States.ExceedToleratedFailureThreshold", meaning: "More items failed than the Map tolerates." },
+  { name: "States.QueryEvaluationError", meaning: "A JSONata expression could not be evaluated." },
+  { name: "Lambda.ServiceException", meaning: "Lambda itself failed: worth a retry." },
+  { name: "Lambda.AWSLambdaException", meaning: "Lambda itself failed: worth a retry." },
+  { name: "Lambda.SdkClientException", meaning: "The call of Lambda failed: worth a retry." },
+  { name: "Lambda.TooManyRequestsException", meaning: "Lambda throttled the call: worth a retry with back-off." },
+];
+
+/** Resources that occur often. Account and Region in an ARN are whatever yours are. */
+export const RESOURCES: readonly KnownName[] = [
+  { name: "arn:aws:states:::lambda:invoke", meaning: "Calls a Lambda function; FunctionName and Payload." },
+  { name: "arn:aws:states:::lambda:invoke.waitForTaskToken", meaning: "Calls a function and waits for SendTaskSuccess with the token." },
+  { name: "arn:aws:states:::dynamodb:getItem", meaning: "Reads an item." },
+  { name: "arn:aws:states:::dynamodb:putItem", meaning: "Writes an item." },
+  { name: "arn:aws:states:::dynamodb:updateItem", meaning: "Changes an item." },
+  { name: "arn:aws:states:::sqs:sendMessage", meaning: "Sends a message to a queue." },
+  { name: "arn:aws:states:::sqs:sendMessage.waitForTaskToken", meaning: "Sends a message and waits for its answer." },
+  { name: "arn:aws:states:::sns:publish", meaning: "Publishes to a topic." },
+  { name: "arn:aws:states:::events:putEvents", meaning: "Puts events on an event bus." },
+  { name: "arn:aws:states:::glue:startJobRun.sync", meaning: "Runs a Glue job to its end." },
+  { name: "arn:aws:states:::batch:submitJob.sync", meaning: "Runs a Batch job to its end." },
+  { name: "arn:aws:states:::ecs:runTask.sync", meaning: "Runs an ECS task to its end." },
+  { name: "arn:aws:states:::athena:startQueryExecution.sync", meaning: "Runs an Athena query to its end." },
+  { name: "arn:aws:states:::states:startExecution.sync:2", meaning: "Runs another state machine to its end; its output comes as JSON." },
+  { name: "arn:aws:states:::aws-sdk:s3:getObject", meaning: "Any API call of any service: `aws-sdk:service:action`." },
+];
+
+/** The 18 intrinsic functions, JSONPath only. @see https://states-language.net/spec.html#appendix-b */
+export const INTRINSIC_FUNCTIONS: readonly KnownName[] = [
+  { name: "States.Format('{}', $.value)", meaning: "Fills each {} of a template." },
+  { name: "States.StringToJson($.text)", meaning: "Parses JSON text." },
+  { name: "States.JsonToString($.value)", meaning: "Writes a value as JSON text." },
+  { name: "States.Array($.a, $.b)", meaning: "Makes an array." },
+  { name: "States.ArrayPartition($.array, 4)", meaning: "Cuts an array into chunks." },
+  { name: "States.ArrayContains($.array, $.value)", meaning: "Whether a value is in the array." },
+  { name: "States.ArrayRange(1, 9, 2)", meaning: "Numbers from first to last, at most 1,000." },
+  { name: "States.ArrayGetItem($.array, 0)", meaning: "The item at an index, from 0." },
+  { name: "States.ArrayLength($.array)", meaning: "How many items." },
+  { name: "States.ArrayUnique($.array)", meaning: "One of each." },
+  { name: "States.Base64Encode($.text)", meaning: "Text to Base64, up to 10,000 characters." },
+  { name: "States.Base64Decode($.text)", meaning: "Base64 to text." },
+  { name: "States.Hash($.text, 'SHA-256')", meaning: "MD5, SHA-1, SHA-256, SHA-384 or SHA-512." },
+  { name: "States.JsonMerge($.a, $.b, false)", meaning: "Merges two objects, shallowly; the second wins." },
+  { name: "States.MathRandom(1, 10)", meaning: "A whole number from start up to, without, end." },
+  { name: "States.MathAdd($.a, 1)", meaning: "The sum of two whole numbers." },
+  { name: "States.StringSplit($.text, ',')", meaning: "Splits at any of the characters." },
+  { name: "States.UUID()", meaning: "A random UUID." },
+];
+
+/** What JSONata has in Step Functions beside its own library. */
+export const JSONATA_NAMES: readonly KnownName[] = [
+  { name: "$states.input", meaning: "The state's input." },
+  { name: "$states.result", meaning: "The result; in Output and Assign of Task, Parallel and Map." },
+  { name: "$states.errorOutput", meaning: "{Error, Cause}; in Output and Assign of a Catcher." },
+  { name: "$states.context", meaning: "The context object." },
+  { name: "$partition($array, 4)", meaning: "Cuts an array into chunks." },
+  { name: "$range(1, 9, 2)", meaning: "Numbers from first to last." },
+  { name: "$hash($text, 'SHA-256')", meaning: "A hash as hexadecimal text." },
+  { name: "$uuid()", meaning: "A random UUID." },
+  { name: "$parse($text)", meaning: "Parses JSON text." },
+  { name: "$random()", meaning: "A number from 0 up to 1." },
+  ...[
+    "$sum",
+    "$count",
+    "$max",
+    "$min",
+    "$average",
+    "$map",
+    "$filter",
+    "$reduce",
+    "$sort",
+    "$distinct",
+    "$append",
+    "$merge",
+    "$keys",
+    "$lookup",
+    "$exists",
+    "$string",
+    "$number",
+    "$boolean",
+    "$length",
+    "$substring",
+    "$split",
+    "$join",
+    "$contains",
+    "$replace",
+    "$uppercase",
+    "$lowercase",
+    "$trim",
+    "$round",
+    "$floor",
+    "$ceil",
+    "$abs",
+    "$now",
+    "$millis",
+    "$toMillis",
+    "$fromMillis",
+  ].map((name): KnownName => ({ name: `${name}()`, meaning: "JSONata's own." })),
+];

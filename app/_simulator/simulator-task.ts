@@ -1,0 +1,18 @@
+import type { Json } from "@/lib/asl";
+import type { Grade, GradedExercise } from "@/lib/grader";
+import type { RunReply, RunRequest } from "@/lib/simulator";
+
+/** What the page asks of the Worker. */
+export type SimulatorTask =
+  /** The world comes as it was written; the Worker checks it, so that the page need not know how. */
+  | { readonly kind: "run"; readonly request: Omit<RunRequest, "world">; readonly world: Json }
+  | { readonly kind: "check"; readonly exercise: GradedExercise; readonly definition: string };
+
+/** What the Worker answers. */
+export type SimulatorAnswer =
+  | { readonly kind: "run"; readonly reply: RunReply }
+  | { readonly kind: "check"; readonly grade: Grade }
+  /** The world is not one; each problem is a sentence with its place. */
+  | { readonly kind: "bad-world"; readonly problems: readonly string[] }
+  /** Ours, never the learner's. */
+  | { readonly kind: "fault"; readonly message: string };

@@ -1,0 +1,24 @@
+import "./seal-network";
+import { grade } from "@/lib/grader";
+import { runInSimulator, World } from "@/lib/simulator";
+import type { SimulatorAnswer, SimulatorTask } from "./simulator-task";
+
+/** One task, one answer; the page ends this Worker afterwards. */
+self.onmessage = (event: MessageEvent<SimulatorTask>) => {
+  void answer(event.data).then((reply) => {
+    self.postMessage(reply);
+  });
+};
+
+// A rejection in here never reaches the page's onerror: it is caught and told as a fault.
+async function answer(task: SimulatorTask): Promise<SimulatorAnswer> {
+  try {
+    if (task.kind === "check") return { kind: "check", grade: await grade(task.exercise, task.definition) };
+    const world = World.safeParse(task.world);
+    if (!world.success)
+      return { kind: "bad-world", problems: world.error.issues.map(({ path, message }) => `${path.join(".") || "The world"}: ${message}`) };
+    return { kind: "run", reply: await runInSimulator({ ...task.request, world: world.data }) };
+  } catch (error) {
+    return { kind: "fault", message: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,77 @@
+"use client";
+import { useCallback, useMemo, useState } from "react";
+import type { ExecutionResult, Json, JsonPointer, WorkflowType } from "@/lib/asl";
+import { type DraftedWork, useDraft, type Work } from "../journal/use-draft";
+import { type Analysis, useAnalysis } from "../use-analysis";
+import { type Simulator, useSimulator } from "../use-simulator";
+import { parseJsonText } from "./parse-json-text";
+
+/** What a run starts from, besides the definition and the input. */
+export interface RunSetting {
+  readonly workflowType: WorkflowType;
+  readonly seed: number;
+  /** The exercise's world; undefined: the one written in the work. */
+  readonly world: Json | undefined;
+}
+
+/** Everything one workbench knows: the work, what is found in it, the runs, and what is looked at. */
+export interface Bench {
+  readonly draft: DraftedWork;
+  readonly analysis: Analysis | undefined;
+  readonly runner: Simulator;
+  /** Of a run that came to an end or to a bound. */
+  readonly result: ExecutionResult | undefined;
+  /** Why it cannot run; undefined when it can. */
+  readonly obstacle: string | undefined;
+  readonly run: () => void;
+  readonly selected: JsonPointer | undefined;
+  readonly select: (pointer: JsonPointer | undefined) => void;
+  /** A place to show in the editor, new for each request. */
+  readonly reveal: { readonly pointer: JsonPointer } | undefined;
+  readonly goTo: (pointer: JsonPointer) => void;
+}
+
+/** @param placeholders - accept `${name}` in the definition, as deployment tools write it. */
+export function useBench(draftKey: string, first: Work, setting: RunSetting, placeholders: boolean): Bench {
+  const draft = useDraft(draftKey, first);
+  const analysis = useAnalysis(draft.work.definition, placeholders);
+  const runner = useSimulator();
+  const [selected, setSelected] = useState<JsonPointer>();
+  const [reveal, setReveal] = useState<{ pointer: JsonPointer }>();
+  const input = useMemo(() => parseJsonText(draft.work.input), [draft.work.input]);
+  const written = useMemo(() => parseJsonText(draft.work.world), [draft.work.world]);
+  const { workflowType, seed } = setting;
+  const world = setting.world ?? (written.ok ? written.value : undefined);
+  const { definition } = draft.work;
+
+  const obstacle = !input.ok
+    ? `The input is not JSON: ${input.problem}`
+    : !written.ok
+      ? `The world is not JSON: ${written.problem}`
+      : undefined;
+  const { start } = runner;
+  const run = useCallback(() => {
+    if (!input.ok || world === undefined) return;
+    start({ kind: "run", request: { definition, input: input.value, type: workflowType, seed }, world });
+  }, [definition, input, world, workflowType, seed, start]);
+  const goTo = useCallback((pointer: JsonPointer) => {
+    setReveal({ pointer });
+    setSelected(stateOf(pointer));
+  }, []);
+
+  const { latest } = runner.state;
+  const reply = latest?.answer.kind === "run" ? latest.answer.reply : undefined;
+  const result = reply?.kind === "result" || reply?.kind === "limit" ? reply.result : undefined;
+  return { draft, analysis, runner, result, obstacle, run, selected, select: setSelected, reveal, goTo };
+}
+
+/** The state that a pointer leads into: `/States/Pay/Retry/0` is in `/States/Pay`. */
+function stateOf(pointer: JsonPointer): JsonPointer | undefined {
+  return /^(.*\/States\/[^/]+)/.exec(pointer)?.[1];
+}
+
+/** @returns the last run's raw input of each state, by name, for the editor's offers. */
+export function inputsOf(result: ExecutionResult | undefined): (state: string) => Json | undefined {
+  const inputs = new Map(result?.visits.map((visit) => [visit.state, visit.stages[0]?.value]));
+  return (state) => inputs.get(state);
+}

@@ -1,4 +1,5 @@
 // npm start: from a fresh clone to a served page. Until the packages are in, only what Node itself has may be imported.
+import { openDataFolder } from "./database/data-folder.mjs";
 import { build } from "./stages/build.mjs";
 import { exitOver, Fault } from "./stages/fault.mjs";
 import { install } from "./stages/install.mjs";
@@ -45,11 +46,12 @@ async function prepare(database) {
 try {
   requireNode();
   const port = await freeServingPort();
+  openDataFolder();
   await install();
   const { openDatabase } = await import("./database/open-database.mjs");
-  await build();
-  const database = await openDatabase();
+  const database = await openDatabase(); // before the build: what is wrong with it is told at once
   try {
+    await build();
     await serveWith(database, port);
   } finally {
     await database.stop();

@@ -1,10 +1,8 @@
 import "server-only";
-import type { Role } from "@/lib/entitlements";
 import { database } from "./client";
 import type { Prisma } from "./generated/client";
 
 const PROFILE = { id: true, email: true, name: true, role: true, createdAt: true } satisfies Prisma.UserSelect;
-export type UserProfile = Prisma.UserGetPayload<{ select: typeof PROFILE }>;
 export interface NewUser {
   readonly email: string;
   readonly name: string | null;
@@ -16,11 +14,6 @@ const UNIQUE_VIOLATION = "P2002";
 /** @returns the user and the password's hash, which is null for one who signs in elsewhere; null when nobody has the address. */
 export function findUserForSignIn(email: string): Promise<{ id: string; passwordHash: string | null } | null> {
   return database().user.findUnique({ select: { id: true, passwordHash: true }, where: { email } });
-}
-
-/** @returns the profile, or null when the account is gone. */
-export function findUserProfile(userId: string): Promise<UserProfile | null> {
-  return database().user.findUnique({ select: PROFILE, where: { id: userId } });
 }
 
 /** @returns the password's hash; null for one who signs in elsewhere. */
@@ -46,12 +39,6 @@ export async function updateUserName(userId: string, name: string | null): Promi
 
 export async function updatePasswordHash(userId: string, passwordHash: string): Promise<void> {
   await database().user.update({ select: { id: true }, where: { id: userId }, data: { passwordHash } });
-}
-
-/** @returns false when there is no such user. */
-export async function updateUserRole(userId: string, role: Role): Promise<boolean> {
-  const { count } = await database().user.updateMany({ where: { id: userId }, data: { role } });
-  return count === 1;
 }
 
 /** Deletes the account; every row of other tables that names it goes with it (ON DELETE CASCADE). */

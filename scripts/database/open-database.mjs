@@ -15,6 +15,8 @@ export async function openDatabase() {
   const env = {
     DATABASE_URL: server.url,
     NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET ?? keptSecret(root, "auth.secret"),
+    // Premium without money, on a database that only tries things out: one with real people in it never offers that.
+    ...(given ? {} : { STEPWISE_TEST_CHECKOUT: "1" }),
     NEXTAUTH_URL: process.env.NEXTAUTH_URL ?? `http://localhost:${process.env.PORT ?? 3000}`,
     // Premium without money, for trying it out: only where no database of real people is behind it.
     ...(given ? {} : { STEPWISE_TEST_CHECKOUT: "1" }),

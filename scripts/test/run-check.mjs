@@ -30,7 +30,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
  * Runs one command to its end, or to the limit of its time.
  * @returns its exit code (null when it did not end by itself), all it printed, and the seconds it took.
  */
-export async function runCommand([command, ...args], env = {}) {
+async function runCommand([command, ...args], env = {}) {
   const startMs = Date.now();
   const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...env }, detached: true });
   running.add(child);

@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import { Badge } from "@/app/_parts/ui/badge";
 import type { SignedInUser } from "@/lib/auth";
@@ -22,7 +21,7 @@ export function PlanCard({ user }: { readonly user: SignedInUser }) {
       </p>
       {hasEverything ? null : (
         <p>
-          <Link href={"/pricing" as Route} className="text-accent underline">
+          <Link href="/pricing" className="text-accent underline">
             See what premium adds
           </Link>
         </p>

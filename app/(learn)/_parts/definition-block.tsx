@@ -25,5 +25,19 @@ function onlyState(text: string, name: string): string {
   const machine: unknown = JSON.parse(text);
   const states = typeof machine === "object" && machine !== null && "States" in machine ? machine.States : {};
   const found = Object.entries(states ?? {}).find(([state]) => state === name);
-  return found ? `"${name}": ${JSON.stringify(found[1], null, 2)}` : text;
+  return found ? `"${name}": ${compactJson(found[1], "")}` : text;
+}
+
+const LONGEST_LINE = 76;
+
+/** JSON as people write it: what fits on a line stays on one. */
+function compactJson(value: unknown, indent: string): string {
+  const line = JSON.stringify(value, null, 1).replace(/\n\s*/g, " ");
+  if (typeof value !== "object" || value === null || indent.length + line.length <= LONGEST_LINE) return line;
+  const deeper = `${indent}  `;
+  const members = Array.isArray(value)
+    ? value.map((member) => compactJson(member, deeper))
+    : Object.entries(value).map(([name, member]) => `${JSON.stringify(name)}: ${compactJson(member, deeper)}`);
+  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+  return `${open}\n${members.map((member) => deeper + member).join(",\n")}\n${indent}${close}`;
 }

@@ -13,7 +13,7 @@ export function InterviewSection({ questions }: { readonly questions: readonly I
         In the interview
       </h2>
       <p className="mt-2 mb-5 text-muted">Say your answer aloud first. Then open ours and compare the key points.</p>
-      <div className="grid gap-3">
+      <div className="grid grid-cols-1 gap-3">
         {questions.map((question) => (
           <Answer key={question.id} question={question} />
         ))}
@@ -31,7 +31,7 @@ function Answer({ question }: { readonly question: InterviewQuestion }) {
         </>
       }
     >
-      <div className="interview-answer grid gap-4">
+      <div className="interview-answer grid grid-cols-1 gap-4">
         <Depth title="In 30 seconds" text={question.short} />
         <Disclosure summary="In two minutes">
           <Markdown text={question.medium} />

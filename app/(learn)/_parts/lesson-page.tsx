@@ -54,7 +54,7 @@ function LessonHeader({ lesson, topic }: { readonly lesson: LessonView; readonly
     <>
       <PageHeader eyebrow={`${topic.title} · Lesson ${lesson.number}`} title={lesson.title} lead={lesson.summary} />
       <p className="-mt-4 mb-8 flex flex-wrap items-center gap-2 text-sm text-muted">
-        <Badge>{lesson.level}</Badge>
+        <Badge>{lesson.level} level</Badge>
         {lesson.access === "premium" ? <Badge tone="premium">Premium</Badge> : <Badge tone="succeeded">Free</Badge>}
         <span>{lesson.minutes} minutes</span>
       </p>
@@ -76,12 +76,11 @@ function LessonHeader({ lesson, topic }: { readonly lesson: LessonView; readonly
 
 /** What follows the text of a lesson that is open to the reader. */
 function AfterText({ lesson, path }: { readonly lesson: LessonView; readonly path: LessonPath }) {
-  const placed = new Set(lesson.blocks.flatMap((block) => (block.kind === "question" ? [block.id] : [])));
-  const rest = lesson.asked.filter(({ id }) => !placed.has(id));
+  const rest = unplacedQuestions(lesson);
   return (
-    <div className="mt-14 grid max-w-measure gap-14">
+    <div className="mt-14 grid max-w-measure grid-cols-1 gap-14 wrap-anywhere">
       {rest.length > 0 ? (
-        <section aria-labelledby="questions" className="grid gap-5">
+        <section aria-labelledby="questions" className="grid grid-cols-1 gap-5">
           <h2 id="questions" className="scroll-mt-24 text-2xl">
             Check what you know
           </h2>
@@ -107,6 +106,12 @@ function AfterText({ lesson, path }: { readonly lesson: LessonView; readonly pat
   );
 }
 
+/** Questions that no place in the text asks: they come after it. */
+function unplacedQuestions(lesson: LessonView): LessonView["asked"] {
+  const placed = new Set(lesson.blocks.flatMap((block) => (block.kind === "question" ? [block.id] : [])));
+  return lesson.asked.filter(({ id }) => !placed.has(id));
+}
+
 function crumbsOf(module: ModuleCard, topic: TopicCard): readonly { readonly label: string; readonly href: Route }[] {
   return [
     { label: "Learn", href: "/learn" },
@@ -123,7 +128,7 @@ function contentsOf(
   const after = lesson.locked
     ? []
     : [
-        ["questions", "Check what you know"],
+        ...(unplacedQuestions(lesson).length > 0 ? [["questions", "Check what you know"]] : []),
         ["interview", "In the interview"],
         ["summary", "Remember"],
       ];

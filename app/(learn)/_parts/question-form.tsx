@@ -29,7 +29,7 @@ export function QuestionForm({ path, questionId, kind, prompt, choices, typed }:
   return (
     <form
       id={`question-${questionId}`}
-      className="rounded-state border border-line bg-raised p-5 sm:p-6"
+      className="min-w-0 rounded-state border border-line bg-raised p-5 wrap-anywhere sm:p-6 [&_fieldset]:min-w-0"
       aria-busy={pending}
       onSubmit={(event) => {
         event.preventDefault();

@@ -18,7 +18,7 @@ export function RetrierCountersFigure({ caption }: { readonly caption: string })
   const decisions = retrierDecisions(RETRIERS, errors);
   const over = decisions.at(-1)?.outcome !== "retried" && decisions.length > 0;
   return (
-    <figure className="not-prose my-8 grid gap-4 rounded-state border border-line bg-raised p-4 sm:p-5" aria-labelledby={id}>
+    <figure className="not-prose my-8 grid grid-cols-1 gap-4 rounded-state border border-line bg-raised p-4 sm:p-5" aria-labelledby={id}>
       <p className="text-[0.9375rem]">
         Retrier 1 names A and B: interval 1, rate 2, two retries. Retrier 2 names C: interval 5, rate 1, two retries. Which errors come?
       </p>

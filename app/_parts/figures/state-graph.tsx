@@ -2,6 +2,9 @@ import { useId } from "react";
 import { describeStateGraph, layOutStateGraph, type GraphEdge, type GraphNode } from "@/lib/diagram";
 import "./state-graph.css";
 
+/** How far a picture shrinks with its page before it scrolls: beyond that its words are too small to read. */
+const SMALLEST = 0.8;
+
 /** A state machine as a picture, drawn on the server from its definition, with the same told in sentences. */
 export function StateGraph({ definition, caption }: { readonly definition: unknown; readonly caption: string }) {
   const id = useId();
@@ -10,7 +13,12 @@ export function StateGraph({ definition, caption }: { readonly definition: unkno
     <figure className="state-graph">
       {/* Scrolls by itself where the page is narrower than the picture, so it can be reached by keyboard. */}
       <div className="state-graph-frame" tabIndex={0} role="group" aria-labelledby={`${id}-caption`}>
-        <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-labelledby={`${id}-caption`}>
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          style={{ width: "100%", minWidth: SMALLEST * width, maxWidth: width }}
+          role="img"
+          aria-labelledby={`${id}-caption`}
+        >
           <defs>
             <marker id={`${id}-arrow`} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse">
               <path d="M0 0.5 7.5 4 0 7.5z" className="state-graph-head" />

@@ -89,7 +89,7 @@ function danglingBlocks(file: string, text: LessonText, names: Names): ContentPr
 function danglingRuns(source: LessonFolder, names: Names, runs: Lesson["runs"]): ContentProblem[] {
   const file = source.runs;
   if (file === undefined) return [];
-  return Object.values(runs).flatMap(({ machine }) => missing(lineWith(file, machine), names.machine, "machine", machine));
+  return Object.values(runs).flatMap(({ machine }) => missing(lineWith(file, `machine: ${machine}`), names.machine, "machine", machine));
 }
 
 function danglingQuestions(source: LessonFolder, names: Names, questions: Lesson["questions"]): ContentProblem[] {
@@ -98,8 +98,14 @@ function danglingQuestions(source: LessonFolder, names: Names, questions: Lesson
   const ids = questions.map(({ id }) => id);
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
   return [
-    ...twice.map((id) => ({ ...lineWith(file, id), message: `Two questions have the id "${id}".`, mend: "Give one of them another." })),
-    ...questions.flatMap((question) => ("run" in question ? missing(lineWith(file, question.run), names.run, "run", question.run) : [])),
+    ...twice.map((id) => ({
+      ...lineWith(file, `id: ${id}`),
+      message: `Two questions have the id "${id}".`,
+      mend: "Give one of them another.",
+    })),
+    ...questions.flatMap((question) =>
+      "run" in question ? missing(lineWith(file, `run: ${question.run}`), names.run, "run", question.run) : [],
+    ),
   ];
 }
 
@@ -128,7 +134,8 @@ function missing(
   return [{ ...where, message: `No ${what} of this lesson is called "${name}".`, mend: suggestName(name, names) }];
 }
 
-function lineWith({ file, text }: SourceFile, word: string): { readonly file: string; readonly line: number } {
-  const last = text.split("\n").findLastIndex((line) => line.includes(word));
+/** The last line that says so: of two that clash, the second. */
+function lineWith({ file, text }: SourceFile, words: string): { readonly file: string; readonly line: number } {
+  const last = text.split("\n").findLastIndex((line) => line.includes(words));
   return { file, line: last + 1 };
 }

@@ -12,6 +12,8 @@ export interface ExecutionIdentity {
 
 const ACCOUNT = "123456789012";
 const REGION = "us-east-1";
+/** Express executions have an id of their own behind the name. */
+const EXPRESS_RUN = "00000000-0000-4000-8000-000000000000";
 
 /**
  * Makes up what `given` leaves out: names, ids, role and start time.
@@ -22,17 +24,15 @@ export function executionIdentity(
   made: { readonly startTimeMs: number; readonly isExpress: boolean; readonly input: Json },
 ): ExecutionIdentity {
   const machine = objectAt(given, "StateMachine");
-  const machineName = stringAt(machine, "Name") ?? lastPart(stringAt(machine, "Id")) ?? "StateMachine";
+  const machineName = nameOf(machine);
   const stateMachine = {
     Id: stringAt(machine, "Id") ?? `arn:aws:states:${REGION}:${ACCOUNT}:stateMachine:${machineName}`,
     Name: machineName,
   };
   const execution = objectAt(given, "Execution");
-  const arn = [stateMachine.Id, stringAt(execution, "Id")].find((id) => id?.startsWith("arn:"));
-  const [, , , region = REGION, account = ACCOUNT] = arn?.split(":") ?? [];
+  const { region, account } = placeOf([stateMachine.Id, stringAt(execution, "Id")]);
   const name = stringAt(execution, "Name") ?? "execution";
-  const kind = made.isExpress ? "express" : "execution";
-  const suffix = made.isExpress ? ":00000000-0000-4000-8000-000000000000" : "";
+  const id = made.isExpress ? `express:${machineName}:${name}:${EXPRESS_RUN}` : `execution:${machineName}:${name}`;
   const roleArn = stringAt(execution, "RoleArn") ?? `arn:aws:iam::${account}:role/StepFunctionsRole`;
   return {
     region,
@@ -42,7 +42,7 @@ export function executionIdentity(
     roleArn,
     execution: {
       ...(Object.keys(execution).length === 0 ? { RedriveCount: 0 } : {}),
-      Id: `arn:aws:states:${region}:${account}:${kind}:${machineName}:${name}${suffix}`,
+      Id: `arn:aws:states:${region}:${account}:${id}`,
       Name: name,
       RoleArn: roleArn,
       StartTime: new Date(made.startTimeMs).toISOString(),
@@ -71,6 +71,12 @@ function stringAt(parent: JsonObject, key: string): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-function lastPart(arn: string | undefined): string | undefined {
-  return arn?.split(":").at(-1);
+function nameOf(machine: JsonObject): string {
+  return stringAt(machine, "Name") ?? stringAt(machine, "Id")?.split(":").at(-1) ?? "StateMachine";
+}
+
+/** Region and account of the first that is an ARN. */
+function placeOf(ids: readonly (string | undefined)[]): { readonly region: string; readonly account: string } {
+  const [, , , region = REGION, account = ACCOUNT] = ids.find((id) => id?.startsWith("arn:"))?.split(":") ?? [];
+  return { region, account };
 }

@@ -44,7 +44,7 @@ export class ExecutionRun {
       isExpress: this.#type === "EXPRESS",
       input,
     });
-    const execution = new Execution(this.#simulation, identity, this.#type, { history: true, visits: this.#simulation.visits });
+    const execution = new Execution(this.#simulation, () => identity, this.#type, { history: true, visits: this.#simulation.visits });
     const variables = new VariableScope();
     variables.assign(options.variables ?? {});
     const flow = new Flow(execution, variables);
@@ -52,7 +52,7 @@ export class ExecutionRun {
       name: "executionStartedEventDetails",
       details: { input: execution.text.of(input), inputDetails: { truncated: false }, roleArn: identity.roleArn },
     });
-    this.#simulation.counts.transitions += 1;
+    if (this.#type === "STANDARD") this.#simulation.countBilled(1);
     let outcome: Outcome<Json> | undefined;
     this.#simulation.clock.spawn(runBlock(this.machine, input, flow), (ended) => {
       outcome = ended;
@@ -111,11 +111,10 @@ export class ExecutionRun {
     const { error, cause, output, status } = ending;
     const details = output === undefined ? { error, cause } : { output: execution.text.of(output), outputDetails: { truncated: false } };
     const how = END_EVENTS[status];
-    execution.recorder.addLast(`Execution${how}`, flow.lastEventId, this.#simulation.clock.now(), {
+    execution.addLastEvent(`Execution${how}`, flow.lastEventId, {
       name: `execution${how}EventDetails`,
       details,
     });
-    this.#simulation.counts.events += 1;
     return {
       status,
       ...(output === undefined ? {} : { output }),

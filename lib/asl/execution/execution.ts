@@ -18,17 +18,28 @@ export class Execution {
   readonly recorder: HistoryRecorder;
   readonly text = new JsonText();
   readonly visits: VisitLog;
+  readonly #makeIdentity: () => ExecutionIdentity;
+  #identity: ExecutionIdentity | undefined;
+  /** Epoch milliseconds at which its time is up. An execution of its own has the scheduler watch it. */
+  deadlineMs = Number.POSITIVE_INFINITY;
   /** Nothing estimated to be at most this big need be measured again. */
   #knownToFit = 0;
 
   constructor(
     readonly simulation: Simulation,
-    readonly identity: ExecutionIdentity,
+    identity: () => ExecutionIdentity,
     readonly type: WorkflowType,
     readonly keeping: ExecutionKeeping,
   ) {
+    this.#makeIdentity = identity;
     this.recorder = new HistoryRecorder(keeping.history, simulation.limits.events);
     this.visits = keeping.visits;
+  }
+
+  /** Made up when it is first asked for: most children of a Map Run never are. */
+  get identity(): ExecutionIdentity {
+    this.#identity ??= this.#makeIdentity();
+    return this.#identity;
   }
 
   /** Index of the child in its Map Run; undefined outside of one. */
@@ -41,6 +52,12 @@ export class Execution {
   addEvent(type: string, previousEventId: number, detailed?: Detailed): number {
     this.simulation.counts.events += 1;
     return this.recorder.add(type, previousEventId, this.simulation.clock.now(), detailed);
+  }
+
+  /** Adds the event that ends the execution. */
+  addLastEvent(type: string, previousEventId: number, detailed?: Detailed): number {
+    this.simulation.counts.events += 1;
+    return this.recorder.addLast(type, previousEventId, this.simulation.clock.now(), detailed);
   }
 
   /** Whether a payload is within AWS's limit, as UTF-8 JSON text. */

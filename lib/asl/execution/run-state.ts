@@ -35,9 +35,9 @@ function* runHandled(state: HandledState, run: StateRun): Process<Transition> {
       const retry = counters.take(error, run.simulation.random);
       noteAttempt(run, startMs, error, retry);
       if (retry === undefined) return yield* runCatcher(state, run, error);
-      yield* run.clock.sleepUntil(run.clock.now() + retry.delayMs);
+      yield* run.sleepUntil(run.clock.now() + retry.delayMs);
       run.retryCount += 1;
-      run.simulation.countTransition();
+      run.simulation.countTransition(run.flow.execution.type);
     }
   }
 }
@@ -56,7 +56,7 @@ function enter(arrival: Arrival): StateRun {
   const { state, input, flow } = arrival;
   const { execution } = flow;
   const { simulation } = execution;
-  simulation.countTransition();
+  simulation.countTransition(execution.type);
   const previousEventId = flow.lastEventId;
   flow.openState = state.type;
   const eventId = flow.add(

@@ -7,6 +7,8 @@ export type Outcome<T> = { readonly kind: "returned"; readonly value: T } | { re
 /** A process under way; `abort` ends it where it stands. */
 export class Fiber {
   isOver = false;
+  /** Asleep until somebody wakes it. */
+  isParked = false;
   /** Counts the sleeps, so that a wake-up set for an earlier one is known to be stale. */
   sleeps = 0;
   /** What the process gets, or has thrown into it, when it goes on. */
@@ -17,8 +19,11 @@ export class Fiber {
     readonly ended: (outcome: Outcome<unknown>) => void,
   ) {}
 
+  /** Its `finally` blocks run, and nothing else of it. */
   abort(): void {
+    if (this.isOver) return;
     this.isOver = true;
+    this.process.return(undefined);
   }
 }
 
@@ -80,11 +85,16 @@ export class Scheduler {
 
   /** Sleeps until `wake`. */
   *park(): Process<void> {
-    this.current().sleeps += 1;
+    const fiber = this.current();
+    fiber.isParked = true;
+    fiber.sleeps += 1;
     yield undefined;
   }
 
+  /** Wakes one that is parked; to be woken twice is to be woken once. */
   wake(fiber: Fiber): void {
+    if (!fiber.isParked) return;
+    fiber.isParked = false;
     this.#ready.push(fiber);
   }
 

@@ -1,3 +1,4 @@
+import type { WorkflowType } from "../definition/state-machine";
 import type { Random } from "../query/query";
 import type { ExecutionLimits, ExecutionOptions, ExecutionStatistics, MapRun } from "./execution-result";
 import { Scheduler } from "./scheduler";
@@ -32,6 +33,7 @@ export class Simulation {
     expressBilledMs: 0,
   };
   #concurrency = 0;
+  #transitions = 0;
 
   constructor(
     readonly options: ExecutionOptions,
@@ -43,10 +45,16 @@ export class Simulation {
     this.visits = new VisitLog(options.trace ?? false);
   }
 
-  /** @throws LimitReached */
-  countTransition(): void {
-    this.counts.transitions += 1;
-    if (this.counts.transitions > this.limits.transitions) {
+  /** A transition that is billed whatever the type: to start a child of a Map Run. */
+  countBilled(transitions: number): void {
+    this.counts.transitions += transitions;
+  }
+
+  /** A state entered, or a retry: billed in Standard, limited in either. @throws LimitReached */
+  countTransition(type: WorkflowType): void {
+    this.#transitions += 1;
+    if (type === "STANDARD") this.counts.transitions += 1;
+    if (this.#transitions > this.limits.transitions) {
       throw new LimitReached(
         "transitions",
         `The run was stopped after ${this.limits.transitions} state transitions. Does it loop for ever?`,

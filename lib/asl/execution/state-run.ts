@@ -1,4 +1,5 @@
 import type { State } from "../definition/states";
+import { ExecutionTimedOut } from "../errors/execution-timed-out";
 import { StatesError } from "../errors/states-error";
 import type { Json, JsonObject } from "../json/json";
 import { type Query, QueryFailure, type QueryScope } from "../query/query";
@@ -152,6 +153,13 @@ export class StateRun {
     throw new StatesError(outcome.error, outcome.cause, { at: this.state.at, mend: "The outcome was given as a failure." });
   }
 
+  /** Lets virtual time reach a moment. @throws ExecutionTimedOut where the time of the execution is up before. */
+  *sleepUntil(atMs: number): Process<void> {
+    const { deadlineMs } = this.flow.execution;
+    yield* this.clock.sleepUntil(Math.min(atMs, deadlineMs));
+    if (atMs > deadlineMs) throw new ExecutionTimedOut("The time of the execution is up.");
+  }
+
   stage(field: string, value: Json): void {
     this.visit?.stage(field, value);
   }
@@ -185,9 +193,10 @@ export class StateRun {
   }
 }
 
-/** A JSONata expression without its delimiters. */
-function expressionOf(query: Query): string {
-  return query.source.replace(/^\{%\s*|\s*%\}$/g, "");
+/** A JSONata expression without its delimiters; a template that is nothing but one is its JSON text. */
+function expressionOf({ source }: Query): string {
+  const written = source.startsWith('"') ? String(JSON.parse(source)) : source;
+  return written.replace(/^\{%\s*|\s*%\}$/g, "");
 }
 
 function jsonType(value: Json): string {

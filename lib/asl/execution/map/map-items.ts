@@ -1,20 +1,15 @@
 import type { MapState } from "../../definition/states";
-import type { Json, JsonObject } from "../../json/json";
+import type { Json } from "../../json/json";
 import type { Query } from "../../query/query";
 import { effectiveInput } from "../data-flow";
 import type { Process } from "../process";
 import type { StateRun } from "../state-run";
-
-/** One item as a Map hands it on: `key` where the items came from an object. */
-export interface MapItem {
-  readonly value: Json;
-  readonly key?: string;
-}
+import { type ItemSource, itemsInMemory } from "./item-source";
 
 /** What a Map iterates over, and what its ItemSelector reads `$` from. */
 export interface MapItems {
   readonly input: Json;
-  readonly items: readonly MapItem[];
+  readonly items: ItemSource;
 }
 
 /** ItemsPath, Items, or the whole effective input: an array, or for a distributed Map an object. */
@@ -29,10 +24,10 @@ export function* mapItems(state: MapState, run: StateRun): Process<MapItems> {
   return { input, items: itemsOf(value, state, run, items) };
 }
 
-function itemsOf(value: Json, state: MapState, run: StateRun, query: Query | undefined): readonly MapItem[] {
-  if (Array.isArray(value)) return (value as readonly Json[]).map((item) => ({ value: item }));
+function itemsOf(value: Json, state: MapState, run: StateRun, query: Query | undefined): ItemSource {
+  if (Array.isArray(value)) return itemsInMemory(value as readonly Json[]);
   if (state.mode === "DISTRIBUTED" && typeof value === "object" && value !== null) {
-    return Object.entries(value as JsonObject).map(([key, item]) => ({ key, value: item }));
+    return itemsInMemory(Object.values(value), Object.keys(value));
   }
   if (query?.language === "JSONata") throw run.wrongType(query, "Items", "array", value);
   throw run.runtimeError(`Reference path "${query?.source ?? "$"}" must point to array.`, "Let ItemsPath name an array.");
@@ -40,9 +35,4 @@ function itemsOf(value: Json, state: MapState, run: StateRun, query: Query | und
 
 function isQuery(items: Query | Json): items is Query {
   return typeof items === "object" && items !== null && "evaluate" in items && typeof items.evaluate === "function";
-}
-
-/** `Map.Item` of the Context Object. */
-export function contextItem(item: MapItem, index: number): JsonObject {
-  return { Index: index, ...(item.key === undefined ? {} : { Key: item.key }), Value: item.value };
 }

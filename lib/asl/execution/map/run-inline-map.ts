@@ -7,7 +7,9 @@ import type { Process } from "../process";
 import { runLines } from "../run-lines";
 import type { StateRun, Transition } from "../state-run";
 import { VariableScope } from "../variable-scope";
-import { contextItem, type MapItem, mapItems, type MapItems } from "./map-items";
+import type { MapItem } from "./item-source";
+import { mapItems } from "./map-items";
+import { selectItem } from "./select-item";
 
 /** AWS runs no more iterations of an inline Map at once. */
 const MAX_CONCURRENCY = 40;
@@ -17,15 +19,16 @@ export const MAX_CONCURRENCY_RULE = { field: "MaxConcurrency", isInteger: true, 
 export function* runInlineMap(state: MapState, run: StateRun): Process<Transition> {
   const source = yield* mapItems(state, run);
   const { flow } = run;
-  const { items } = source;
-  flow.add("MapStateStarted", { name: "mapStateStartedEventDetails", details: { length: items.length } });
+  const { items, input } = source;
+  const count = items.count ?? 0;
+  flow.add("MapStateStarted", { name: "mapStateStartedEventDetails", details: { length: count } });
   const asked =
     state.maxConcurrency === undefined
       ? 0
       : yield* numberField(state.maxConcurrency, run, { rule: MAX_CONCURRENCY_RULE, dollar: run.input });
   const details = (index: number) => ({ index, name: state.name });
   const result = yield* runLines(run, {
-    count: items.length,
+    count,
     concurrency: asked === 0 ? MAX_CONCURRENCY : Math.min(asked, MAX_CONCURRENCY),
     begin: (index, after) => {
       const line = new Flow(flow.execution, new VariableScope(flow.variables), { parent: run.visit?.visit.id, branch: index });
@@ -33,7 +36,7 @@ export function* runInlineMap(state: MapState, run: StateRun): Process<Transitio
         name: "mapIterationStartedEventDetails",
         details: details(index),
       });
-      return { flow: line, process: iterate(state, run, { line, source, index }) };
+      return { flow: line, process: iterate(state, run, { line, item: items.next() ?? { value: null }, input, index }) };
     },
     succeeded: (index, line) => {
       // Recorded: the next iteration follows the last state of this one, but the end of the Map follows this event.
@@ -52,25 +55,11 @@ export function* runInlineMap(state: MapState, run: StateRun): Process<Transitio
 
 interface Iteration {
   readonly line: Flow;
-  readonly source: MapItems;
+  readonly item: MapItem;
+  readonly input: Json;
   readonly index: number;
 }
 
-function* iterate(state: MapState, run: StateRun, { line, source, index }: Iteration): Process<Json> {
-  const item = source.items[index] ?? { value: null };
-  const input = yield* selectItem(state, run, { item, index, input: source.input });
-  return yield* run.runBlock(state.processor, input, line);
-}
-
-/** ItemSelector over the Map's effective input, with the item in the Context Object; without it the item itself. */
-export function* selectItem(
-  state: MapState,
-  run: StateRun,
-  at: { readonly item: MapItem; readonly index: number; readonly input: Json },
-): Process<Json> {
-  const { item, index, input } = at;
-  if (state.itemSelector !== undefined) {
-    return yield* run.evaluate(state.itemSelector, "ItemSelector", { dollar: input, mapItem: contextItem(item, index) });
-  }
-  return item.key === undefined ? item.value : { Key: item.key, Value: item.value };
+function* iterate(state: MapState, run: StateRun, { line, item, index, input }: Iteration): Process<Json> {
+  return yield* run.runBlock(state.processor, yield* selectItem(state, run, { item, index, input }), line);
 }

@@ -60,7 +60,7 @@ function* perform(state: TaskState, run: StateRun, { resource, plan }: Attemptin
   const limitMs = limitOf(plan, resource, answer);
   const takesMs = answer.kind === "hangs" ? Number.POSITIVE_INFINITY : (answer.afterMs ?? 0);
   const isLate = takesMs > 0 && takesMs >= limitMs;
-  yield* run.clock.sleepUntil(startMs + (isLate ? limitMs : takesMs));
+  yield* run.sleepUntil(startMs + (isLate ? limitMs : takesMs));
   if (!isLate) return conclude(run, { events, resource, answer });
   events.failed("TimedOut", "States.Timeout", undefined);
   throw new StatesError("States.Timeout", undefined, { at: state.at, mend: "Give it more time, or see why no answer came." });

@@ -17,7 +17,7 @@ const MAX_SECONDS = 99_999_999;
 export function* runWait(state: WaitState, run: StateRun): Process<Transition> {
   const wakeMs = yield* wakeUpTime(state, run);
   if (wakeMs - run.clock.now() > MAX_WAIT_MS) throw run.runtimeError("Wait state delay is too long.", "Wait for less than 68 years.");
-  if (wakeMs > run.clock.now()) yield* run.clock.sleepUntil(wakeMs);
+  if (wakeMs > run.clock.now()) yield* run.sleepUntil(wakeMs);
   return yield* leaveWithInput(state, run, state.transition);
 }
 

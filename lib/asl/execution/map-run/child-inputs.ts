@@ -1,0 +1,68 @@
+import type { MapState } from "../../definition/states";
+import { byteLength } from "../../history/byte-length";
+import type { Json } from "../../json/json";
+import type { ItemSource } from "../map/item-source";
+import { selectItem } from "../map/select-item";
+import type { Process } from "../process";
+import type { StateRun } from "../state-run";
+import type { BatchPlan } from "./map-run-plan";
+
+/** What one child gets, and how many items that is. */
+export interface ChildInput {
+  readonly input: Json;
+  readonly items: number;
+}
+
+/** Makes the inputs of children, one at a time: each item through ItemSelector, then into batches where there is an ItemBatcher. */
+export class ChildInputs {
+  #index = 0;
+  /** An item that did not fit into the batch before. */
+  #held: Json | undefined;
+
+  constructor(
+    readonly state: MapState,
+    readonly run: StateRun,
+    readonly source: { readonly items: ItemSource; readonly input: Json; readonly batch: BatchPlan | undefined },
+  ) {}
+
+  /** @returns undefined when there are no more. */
+  *next(): Process<ChildInput | undefined> {
+    const { batch } = this.source;
+    if (batch === undefined) {
+      const input = yield* this.#item();
+      return input === undefined ? undefined : { input, items: 1 };
+    }
+    return yield* this.#batch(batch);
+  }
+
+  *#item(): Process<Json | undefined> {
+    const item = this.source.items.next();
+    if (item === undefined) return undefined;
+    const index = this.#index++;
+    if (this.state.itemSelector === undefined && item.key === undefined) return item.value;
+    return yield* selectItem(this.state, this.run, { item, index, input: this.source.input });
+  }
+
+  *#batch({ maxItems = Number.POSITIVE_INFINITY, maxBytes, batchInput }: BatchPlan): Process<ChildInput | undefined> {
+    const items: Json[] = [];
+    let bytes = emptyBytes(batchInput);
+    while (items.length < maxItems) {
+      const item = this.#held ?? (yield* this.#item());
+      this.#held = undefined;
+      if (item === undefined) break;
+      const more = maxBytes === undefined ? 0 : byteLength(JSON.stringify(item)) + (items.length === 0 ? 0 : 1);
+      if (maxBytes !== undefined && items.length > 0 && bytes + more > maxBytes) {
+        this.#held = item;
+        break;
+      }
+      bytes += more;
+      items.push(item);
+    }
+    if (items.length === 0) return undefined;
+    return { input: batchInput === undefined ? { Items: items } : { BatchInput: batchInput, Items: items }, items: items.length };
+  }
+}
+
+function emptyBytes(batchInput: Json | undefined): number {
+  return byteLength(JSON.stringify(batchInput === undefined ? { Items: [] } : { BatchInput: batchInput, Items: [] }));
+}

@@ -82,10 +82,8 @@ class Compiler {
     switch (node.kind) {
       case "character":
         return oneCharacter(this.#characterTest(node.source));
-      case "start":
-      case "end":
-      case "boundary":
-        return this.#position(node);
+      case "place":
+        return this.#place(node.where);
       case "sequence":
         return sequence(node.parts.map((part) => this.compile(part)));
       case "either":
@@ -101,10 +99,17 @@ class Compiler {
     }
   }
 
-  #position(node: RegexNode & { kind: "start" | "end" | "boundary" }): Matcher {
-    if (node.kind === "start") return (at, { text }, next) => (at === 0 || (this.#isMultiline && isLineEnd(text, at - 1))) && next(at);
-    if (node.kind === "end") return (at, { text }, next) => (at === text.length || (this.#isMultiline && isLineEnd(text, at))) && next(at);
-    return (at, { text }, next) => (isWord(text, at - 1) !== isWord(text, at)) !== node.negated && next(at);
+  #place(where: (RegexNode & { kind: "place" })["where"]): Matcher {
+    switch (where) {
+      case "start":
+        return (at, { text }, next) => (at === 0 || (this.#isMultiline && isLineEnd(text, at - 1))) && next(at);
+      case "end":
+        return (at, { text }, next) => (at === text.length || (this.#isMultiline && isLineEnd(text, at))) && next(at);
+      case "boundary":
+        return (at, { text }, next) => isWord(text, at - 1) !== isWord(text, at) && next(at);
+      case "inside":
+        return (at, { text }, next) => isWord(text, at - 1) === isWord(text, at) && next(at);
+    }
   }
 
   #repeat(node: RegexNode & { kind: "repeat" }): Matcher {

@@ -56,8 +56,8 @@ class RegexParser {
   }
 
   #parseAtom(nesting: number): RegexNode {
-    if (this.#take("^")) return { kind: "start" };
-    if (this.#take("$")) return { kind: "end" };
+    if (this.#take("^")) return { kind: "place", where: "start" };
+    if (this.#take("$")) return { kind: "place", where: "end" };
     if (this.#take("(")) return this.#parseGroup(nesting);
     if (this.#sees("[")) return { kind: "character", source: this.#match(CHARACTER_CLASS) };
     if (this.#sees("\\")) return this.#parseEscape();
@@ -82,8 +82,8 @@ class RegexParser {
   }
 
   #parseEscape(): RegexNode {
-    if (this.#take("\\b")) return { kind: "boundary", negated: false };
-    if (this.#take("\\B")) return { kind: "boundary", negated: true };
+    if (this.#take("\\b")) return { kind: "place", where: "boundary" };
+    if (this.#take("\\B")) return { kind: "place", where: "inside" };
     if (this.#take("\\k<")) return { kind: "backreference", to: this.#takeName() };
     const number = /\\([1-9]\d*)/y;
     number.lastIndex = this.#at;

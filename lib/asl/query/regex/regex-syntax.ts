@@ -2,8 +2,8 @@
 export type RegexNode =
   /** One character; `source` is the part of the pattern that says which. */
   | { readonly kind: "character"; readonly source: string }
-  | { readonly kind: "start" | "end" }
-  | { readonly kind: "boundary"; readonly negated: boolean }
+  /** `^`, `$`, `\b` and `\B`: a place between characters. */
+  | { readonly kind: "place"; readonly where: "start" | "end" | "boundary" | "inside" }
   | { readonly kind: "sequence"; readonly parts: readonly RegexNode[] }
   | { readonly kind: "either"; readonly options: readonly RegexNode[] }
   | { readonly kind: "group"; readonly index: number; readonly inside: RegexNode }

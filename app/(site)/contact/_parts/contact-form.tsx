@@ -35,7 +35,7 @@ export function ContactForm() {
         <Field label="Your name" error={errors.name}>
           {(control) => <Input {...control} name="name" autoComplete="name" required maxLength={100} defaultValue={entered.name} />}
         </Field>
-        <Field label="Email" error={errors.email}>
+        <Field label="E-mail" error={errors.email}>
           {(control) => <Input {...control} name="email" type="email" autoComplete="email" required defaultValue={entered.email} />}
         </Field>
       </div>

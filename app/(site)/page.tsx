@@ -4,6 +4,7 @@ import Link from "next/link";
 import { ButtonLink } from "@/app/_parts/ui/button-link";
 import { freeShare, listLessons } from "@/lib/catalog";
 import { LessonTeaser } from "./_parts/lesson-teaser";
+import { MendIt } from "./_parts/mend-it/mend-it";
 import { TwoDoubts } from "./_parts/two-doubts";
 import { WayOfLearning } from "./_parts/way-of-learning";
 
@@ -22,7 +23,8 @@ export default function HomePage() {
             <p className="eyebrow">Interview practice for AWS Step Functions</p>
             <h1 className="text-display tracking-tight">Know it because you ran it.</h1>
             <p className="max-w-[34rem] text-lg text-pretty text-muted">
-              Interviewers ask what a workflow does when something goes wrong. Here you run it, and see.
+              This workflow was written for a payment service that is sometimes busy. Change a number, press Run, and see what Step
+              Functions would do.
             </p>
             <div className="flex flex-wrap gap-3 pt-1">
               <ButtonLink href="/learn" variant="primary" size="lg">
@@ -36,6 +38,7 @@ export default function HomePage() {
               {free} of {total} lessons are free: {percent} %. No card, no AWS account, nothing to install.
             </p>
           </div>
+          <MendIt />
         </div>
       </section>
       <section className="mx-auto max-w-page px-4 py-16 sm:px-6" aria-labelledby="asked">

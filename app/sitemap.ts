@@ -2,7 +2,19 @@ import type { MetadataRoute } from "next";
 import { listLessons, listModules } from "@/lib/catalog";
 import { SITE_URL } from "./_parts/site-url";
 
-const SITE_PAGES = ["/", "/learn", "/exercises", "/pricing", "/about", "/conformance", "/services", "/contact", "/privacy", "/terms"];
+const SITE_PAGES = [
+  "/",
+  "/learn",
+  "/playground",
+  "/calculator",
+  "/pricing",
+  "/about",
+  "/conformance",
+  "/services",
+  "/contact",
+  "/privacy",
+  "/terms",
+];
 
 /** Every public page: those of the site, and the course as it was built. */
 export default function sitemap(): MetadataRoute.Sitemap {

@@ -92,7 +92,7 @@ test("the keyboard reaches the content, every entry of the header, and the menu 
     const outline = await page.evaluate(() => {
       const focused = document.activeElement;
       const ring = focused?.matches("input") ? focused.closest("label") : focused;
-      return ring === null || ring === undefined ? "none" : getComputedStyle(ring).outlineStyle;
+      return ring === null ? "none" : getComputedStyle(ring).outlineStyle;
     });
     expect(outline, `the focus shows on ${String(reached.at(-1))}`).not.toBe("none");
   }

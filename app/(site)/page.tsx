@@ -1,5 +1,5 @@
 import { ArrowRight } from "lucide-react";
-import type { Metadata, Route } from "next";
+import type { Metadata } from "next";
 import Link from "next/link";
 import { ButtonLink } from "@/app/_parts/ui/button-link";
 import { freeShare, listLessons } from "@/lib/catalog";
@@ -30,8 +30,8 @@ export default function HomePage() {
               <ButtonLink href="/learn" variant="primary" size="lg">
                 Read the first lesson
               </ButtonLink>
-              <ButtonLink href={"/exercises" as Route} size="lg">
-                See the exercises
+              <ButtonLink href="/playground" size="lg">
+                Open the playground
               </ButtonLink>
             </div>
             <p className="text-[0.9375rem] text-muted">

@@ -41,8 +41,11 @@ export class HistoryRecorder {
   addLast(type: string, previousEventId: number, timestamp: number, detailed?: Detailed): number {
     const id = ++this.#count;
     if (!this.isKept) return id;
-    const event = { id, previousEventId, timestamp, type };
-    this.events.push(detailed === undefined ? event : { ...event, [detailed.name]: withoutUndefined(detailed.details) });
+    this.events.push(
+      detailed === undefined
+        ? { id, previousEventId, timestamp, type }
+        : { id, previousEventId, timestamp, type, [detailed.name]: withoutUndefined(detailed.details) },
+    );
     return id;
   }
 }
@@ -53,8 +56,16 @@ export interface Detailed {
   readonly details: EventDetails;
 }
 
+/** Most details have nothing left out, and are taken as they are: this runs for every event. */
 function withoutUndefined(details: EventDetails): Readonly<Record<string, Json>> {
-  const present: Record<string, Json> = {};
-  for (const [name, value] of Object.entries(details)) if (value !== undefined) present[name] = value;
-  return present;
+  return isComplete(details) ? details : Object.fromEntries(Object.entries(details).filter(isPresent));
+}
+
+function isComplete(details: EventDetails): details is Readonly<Record<string, Json>> {
+  for (const name in details) if (details[name] === undefined) return false;
+  return true;
+}
+
+function isPresent(entry: [string, Json | undefined]): entry is [string, Json] {
+  return entry[1] !== undefined;
 }

@@ -1,4 +1,3 @@
-import { adoptVisitorWork } from "@/app/_session/adopt-visitor-work";
 import type { SignUpRefusal } from "@/lib/auth";
 import { PASSWORD_WORDS } from "../../_parts/password-words";
 import { type SignInOutcome, signInWithPassword } from "../../_parts/sign-in-with-password";
@@ -41,7 +40,7 @@ function wordsFor(refusal: SignUpRefusal): Pick<SignUpState, "problem" | "emailP
   }
 }
 
-/** Makes the account, signs in to it, and brings along what was done in this browser. */
+/** Makes the account and signs in to it. */
 export async function submitSignUp({ name, email, password }: SignUpFields): Promise<SignUpState> {
   const kept = { name, email };
   try {
@@ -51,7 +50,5 @@ export async function submitSignUp({ name, email, password }: SignUpFields): Pro
     return { isDone: false, ...kept, problem: SIGN_IN_WORDS["no-answer"] };
   }
   const outcome = await signInWithPassword(email, password);
-  if (outcome !== "signed-in") return { isDone: false, ...kept, problem: SIGN_IN_WORDS[outcome] };
-  await adoptVisitorWork();
-  return { isDone: true, ...kept };
+  return outcome === "signed-in" ? { isDone: true, ...kept } : { isDone: false, ...kept, problem: SIGN_IN_WORDS[outcome] };
 }

@@ -1,5 +1,0 @@
-import "server-only";
-
-/** A learner at work: what is handed in, and what becomes of it. */
-export { type AdoptedWork, adoptWork } from "./adopt-work";
-export { checkAsVisitor, submitExercise, type SubmissionResult, type SubmitRefusal } from "./submit-exercise";

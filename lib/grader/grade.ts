@@ -63,6 +63,15 @@ async function judge(test: ExerciseTest, exercise: GradedExercise, definition: s
   return { name, purpose, task, visibility, passed, maxPoints, points: passed ? maxPoints : 0, findings };
 }
 
+/**
+ * @returns whether any test fails; stops at the first that does, where `grade` judges them all.
+ * @throws Error when the simulator or the exercise fails.
+ */
+export async function failsATest(exercise: GradedExercise, definition: string): Promise<boolean> {
+  for (const test of exercise.tests) if (!(await judge(test, exercise, definition)).passed) return true;
+  return false;
+}
+
 /** Runs a definition as a test does. @param run - which of the test's runs, from 0: each has its own seed. */
 export function runTest(
   test: ExerciseTest,

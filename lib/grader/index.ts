@@ -3,3 +3,4 @@ export { type Exercise, ExerciseFile, exerciseProblems, type ExerciseTask, type 
 export { grade, type Grade, type GradedExercise, type TestVerdict } from "./grade";
 export { type Finding } from "./assertion-kind";
 export { checkExercise, type ExerciseReport } from "./exercise-report";
+export { mutationReport, type MutationReport } from "./mutation/mutation-score";

@@ -1,0 +1,91 @@
+import type { Json, JsonObject, JsonPointer } from "@/lib/asl";
+import { isObject, listAt, type Edit, type LocatedState, type MutationOperator } from "./mutation-operator";
+import { batchOperators } from "./operators/batch-operators";
+import { catchOperators } from "./operators/catch-operators";
+import { choiceOperators } from "./operators/choice-operators";
+import { fieldOperators } from "./operators/field-operators";
+import { retryOperators } from "./operators/retry-operators";
+import { textOperators } from "./operators/text-operators";
+import { transitionOperators } from "./operators/transition-operators";
+
+const OPERATORS: readonly MutationOperator[] = [
+  ...retryOperators,
+  ...catchOperators,
+  ...transitionOperators,
+  ...fieldOperators,
+  ...batchOperators,
+  ...choiceOperators,
+  ...textOperators,
+];
+
+/** A definition with one thing wrong. */
+export interface Mutant {
+  /** `max-attempts +1 at /States/Charge card/Retry/0/MaxAttempts`: what an exercise excuses it by. */
+  readonly name: string;
+  readonly operator: string;
+  readonly misconception: string;
+  readonly state: string;
+  /** The field of the state that was changed. */
+  readonly field: string;
+  readonly definition: string;
+}
+
+/** @returns every mutant of a definition, in the order of its states; whether they are valid is for the parser to say. */
+export function mutantsOf(definition: string): readonly Mutant[] {
+  const source = JSON.parse(definition) as Json;
+  return locate(source, "").flatMap((state) =>
+    OPERATORS.flatMap((operator) => operator.edits(state).map((edit) => mutant(source, state, { operator, edit }))),
+  );
+}
+
+function mutant(source: Json, { name, at, body }: LocatedState, { operator, edit }: { operator: MutationOperator; edit: Edit }): Mutant {
+  const changed = operator.name === "end-early" ? endInstead(body) : edited(body, edit.path, edit.value);
+  const place = [at, ...edit.path].join("/");
+  return {
+    name: `${operator.name} ${edit.how} at ${place}`,
+    operator: operator.name,
+    misconception: operator.misconception,
+    state: name,
+    field: String(edit.path[0]),
+    definition: JSON.stringify(edited(source, at.slice(1).split("/").map(unescape), changed)),
+  };
+}
+
+function endInstead(body: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => (name === "Next" ? ["End", true] : [name, value])));
+}
+
+/** @returns a copy with another value at the path, or without it. */
+function edited(value: Json, path: readonly (string | number)[], replacement: Json | undefined): Json {
+  const [name, ...rest] = path;
+  if (name === undefined) return replacement ?? null;
+  const gone = rest.length === 0 && replacement === undefined;
+  if (Array.isArray(value))
+    return (value as readonly Json[]).map((item, i) => (i === Number(name) ? edited(item, rest, replacement) : item));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, member]) => {
+      if (key !== name) return [[key, member]];
+      return gone ? [] : [[key, edited(member, rest, replacement)]];
+    }),
+  );
+}
+
+/** Every state with its place, those of branches and item processors too. */
+function locate(block: Json, at: JsonPointer): readonly LocatedState[] {
+  if (!isObject(block) || !isObject(block["States"])) return [];
+  const siblings = Object.keys(block["States"]);
+  return Object.entries(block["States"]).flatMap(([name, body]) => {
+    if (!isObject(body)) return [];
+    const here = `${at}/States/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const inner = [
+      ...listAt(body, "Branches").flatMap((branch, i) => locate(branch, `${here}/Branches/${i}`)),
+      ...["ItemProcessor", "Iterator"].flatMap((field) => locate(body[field] ?? null, `${here}/${field}`)),
+    ];
+    return [{ name, at: here, body, siblings }, ...inner];
+  });
+}
+
+function unescape(part: string): string {
+  return part.replaceAll("~1", "/").replaceAll("~0", "~");
+}

@@ -1,0 +1,57 @@
+import type { Json } from "@/lib/asl";
+import type { World, WorldAnswer, WorldScript } from "@/lib/simulator";
+import type { ExerciseTest } from "../exercise";
+import { statesIn } from "../assertions/definition-rules";
+import { isObject, listAt } from "./mutation-operator";
+
+/** An input and a world to compare two definitions in. */
+export interface Probe {
+  readonly input: Json;
+  readonly world: World;
+}
+
+/** How often a fault comes: now and then, and for ever. */
+const TIMES = [1, 3, Infinity];
+/** An error that no definition names. */
+const UNFORESEEN = "Probe.Unforeseen";
+const MAX_PROBES = 300;
+
+/**
+ * Worlds beyond those of the tests: in each test's world, each function in turn fails with each error the definition speaks of and with one it
+ * does not, once, thrice and for ever; and hangs.
+ */
+export function probesOf(tests: readonly ExerciseTest[], definition: string): readonly Probe[] {
+  const errors = [...errorNames(JSON.parse(definition) as Json), UNFORESEEN];
+  const probes = tests.flatMap(({ input, world }) =>
+    Object.keys(world.functions).flatMap((name) => [
+      ...errors.flatMap((error) =>
+        TIMES.map((times) => ({ input, world: failing(world, name, { throws: { error, cause: "A probe." }, ...counted(times) }) })),
+      ),
+      { input, world: failing(world, name, { never: true }) },
+    ]),
+  );
+  const step = Math.max(1, Math.ceil(probes.length / MAX_PROBES));
+  return probes.filter((_, i) => i % step === 0);
+}
+
+function counted(times: number): { readonly times?: number } {
+  return times === Infinity ? {} : { times };
+}
+
+function failing(world: World, name: string, answer: WorldAnswer): World {
+  const script = world.functions[name] ?? [];
+  return { ...world, functions: { ...world.functions, [name]: withFirst(script, answer) } };
+}
+
+function withFirst(script: WorldScript, answer: WorldAnswer): WorldScript {
+  return Array.isArray(script) ? [answer, ...script] : { ...script, answers: [answer, ...script.answers] };
+}
+
+function errorNames(definition: Json): readonly string[] {
+  const names = statesIn(definition).flatMap(({ body }) =>
+    ["Retry", "Catch"].flatMap((field) =>
+      listAt(body, field).flatMap((handler) => (isObject(handler) ? listAt(handler, "ErrorEquals") : [])),
+    ),
+  );
+  return [...new Set(names.filter((name): name is string => typeof name === "string" && !name.startsWith("States.")))];
+}

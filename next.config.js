@@ -25,6 +25,7 @@ function premiumLessons() {
 const config = {
   poweredByHeader: false,
   typedRoutes: true,
+  serverExternalPackages: ["piscina"], // starts threads on files of its own, which a bundle would lose
   // npm test checks the types of everything; a second time here would only make the first start slower.
   typescript: { ignoreBuildErrors: true },
   headers: () => Promise.resolve([{ source: "/:path*", headers: SECURITY_HEADERS }]),

@@ -1,14 +1,15 @@
 // Stepwise's interpreter on the command line: npm run --silent asl -- <subcommand> ...
 import type { Subcommand } from "./asl/subcommand";
+import { grade } from "./asl/grade";
 import { run } from "./asl/run";
 import { validate } from "./asl/validate";
 
 /** A subcommand is a file in scripts/asl/ and a row here. */
-const SUBCOMMANDS: readonly Subcommand[] = [validate, run];
+const SUBCOMMANDS: readonly Subcommand[] = [validate, run, grade];
 
 const USAGE = 2;
 
-const HELP = `Validate and run state machines of the Amazon States Language.
+const HELP = `Validate, run and grade state machines of the Amazon States Language.
 
 Usage: npm run --silent asl -- <subcommand> [options]
 

@@ -15,7 +15,10 @@ interface Ended {
 }
 
 function run(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Ended> {
-  const child = spawn(process.execPath, args, { env: { NODE_ENV: "test", PATH: process.env.PATH, ...env }, stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(process.execPath, args, {
+    env: { NODE_ENV: "test", PATH: process.env.PATH, ...env },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   let stderr = "";
   child.stderr.on("data", (text: Buffer) => {
     stderr += text.toString();

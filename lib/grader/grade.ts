@@ -93,7 +93,7 @@ async function findingsOf(test: ExerciseTest, definition: string, reply: RunRepl
     case "result": {
       const { result, log, diagnostics } = reply;
       const findings = await allFindings(test, { result, log, diagnostics, source: JSON.parse(definition) as Json });
-      return findings.length === 0 ? [] : [...findings, ...unknownResources(reply)];
+      return findings.length === 0 ? [] : [...unknownResources(reply), ...findings];
     }
   }
 }

@@ -1,6 +1,6 @@
 import { describeProblem } from "../../lib/content";
-import { readExercises } from "../../lib/catalog/exercises/read-exercises";
-import { checkExercise, mutationReport } from "../../lib/grader";
+import { type PlacedExercise, readExercises } from "../../lib/catalog/exercises/read-exercises";
+import { checkExercise, type ExerciseReport, mutationReport, type MutationReport } from "../../lib/grader";
 
 export interface ExerciseSummary {
   readonly exercises: number;
@@ -15,57 +15,60 @@ export interface ExerciseSummary {
 /** Every exercise must notice at least this share of the mutants of its solution. */
 const LEAST_SCORE = 0.95;
 
+interface Outcome {
+  readonly report: ExerciseReport;
+  /** Undefined where the solution itself fails: its mutants say nothing. */
+  readonly mutation: MutationReport | undefined;
+  readonly problems: number;
+}
+
+type Say = (line: string) => void;
+
 /** Grades everything that the exercises' authors wrote, and says what is not judged as they say. */
-export async function checkExercises(
-  root: string,
-  say: (line: string) => void,
-): Promise<{ readonly summary: ExerciseSummary; readonly problems: number }> {
+export async function checkExercises(root: string, say: Say): Promise<{ readonly summary: ExerciseSummary; readonly problems: number }> {
   const { exercises, problems } = readExercises(root);
   for (const problem of problems) say(describeProblem(problem));
-  const reports = [];
-  const scores: number[] = [];
-  let mutants = 0;
-  let tooLow = 0;
-  for (const exercise of exercises) {
-    const report = await checkExercise(exercise);
-    const { killed, total } = report.wrongAnswers;
-    say(
-      `${exercise.slug}: ${exercise.tests.length} tests, ${killed} of ${total} wrong answers failed, ${report.alsoRight.passed} of ${report.alsoRight.total} other right answers passed`,
-    );
-    for (const problem of report.problems) say(`  ${exercise.folder}: ${problem}`);
-    reports.push(report);
-    if (report.problems.length > 0) continue; // mutants of a solution that fails say nothing
-    const mutation = await mutationReport(exercise);
-    const score = mutation.total === 0 ? 1 : mutation.killed / mutation.total;
-    say(
-      `  mutants: ${mutation.killed} of ${mutation.total} noticed (${(100 * score).toFixed(1)} %), ${mutation.equivalent} equivalent, ${mutation.excused} excused, ${mutation.invalid} not valid`,
-    );
-    for (const name of mutation.survivors) say(`  survives: ${name}`);
-    for (const name of mutation.idleExcuses)
-      say(`  ${exercise.folder}/exercise.yaml excuses "${name}", and there is no such survivor: remove it`);
-    scores.push(score);
-    mutants += mutation.total;
-    if (score < LEAST_SCORE) tooLow += 1;
-    tooLow += mutation.idleExcuses.length;
-  }
+  const outcomes: Outcome[] = [];
+  for (const exercise of exercises) outcomes.push(await checkOne(exercise, say));
+  const scores = outcomes.flatMap(({ mutation }) => (mutation === undefined ? [] : [scoreOf(mutation)]));
   const free = exercises.filter(({ access }) => access === "free").length;
+  const total = (count: (outcome: Outcome) => number): number => sum(outcomes.map(count));
   return {
     summary: {
       exercises: exercises.length,
       tests: sum(exercises.map(({ tests }) => tests.length)),
       freeShare: exercises.length === 0 ? 1 : free / exercises.length,
-      wrongAnswers: {
-        total: sum(reports.map((report) => report.wrongAnswers.total)),
-        killed: sum(reports.map((report) => report.wrongAnswers.killed)),
-      },
-      alsoRight: {
-        total: sum(reports.map((report) => report.alsoRight.total)),
-        passed: sum(reports.map((report) => report.alsoRight.passed)),
-      },
-      mutation: { mutants, lowest: Math.min(1, ...scores), median: median(scores) },
+      wrongAnswers: { total: total(({ report }) => report.wrongAnswers.total), killed: total(({ report }) => report.wrongAnswers.killed) },
+      alsoRight: { total: total(({ report }) => report.alsoRight.total), passed: total(({ report }) => report.alsoRight.passed) },
+      mutation: { mutants: total(({ mutation }) => mutation?.total ?? 0), lowest: Math.min(1, ...scores), median: median(scores) },
     },
-    problems: tooLow + problems.length + sum(reports.map((report) => report.problems.length)),
+    problems: problems.length + total((outcome) => outcome.problems),
   };
+}
+
+async function checkOne(exercise: PlacedExercise, say: Say): Promise<Outcome> {
+  const report = await checkExercise(exercise);
+  const { wrongAnswers, alsoRight } = report;
+  say(
+    `${exercise.slug}: ${exercise.tests.length} tests, ${wrongAnswers.killed} of ${wrongAnswers.total} wrong answers failed, ${alsoRight.passed} of ${alsoRight.total} other right answers passed`,
+  );
+  for (const problem of report.problems) say(`  ${exercise.folder}: ${problem}`);
+  if (report.problems.length > 0) return { report, mutation: undefined, problems: report.problems.length };
+  const mutation = await mutationReport(exercise);
+  sayMutation(exercise, mutation, say);
+  return { report, mutation, problems: (scoreOf(mutation) < LEAST_SCORE ? 1 : 0) + mutation.idleExcuses.length };
+}
+
+function sayMutation(exercise: PlacedExercise, mutation: MutationReport, say: Say): void {
+  const { killed, total, equivalent, excused, invalid, survivors, idleExcuses } = mutation;
+  const percent = (100 * scoreOf(mutation)).toFixed(1);
+  say(`  mutants: ${killed} of ${total} noticed (${percent} %), ${equivalent} equivalent, ${excused} excused, ${invalid} not valid`);
+  for (const name of survivors) say(`  survives: ${name}`);
+  for (const name of idleExcuses) say(`  ${exercise.folder}/exercise.yaml excuses "${name}", and there is no such survivor: remove it`);
+}
+
+function scoreOf({ killed, total }: MutationReport): number {
+  return total === 0 ? 1 : killed / total;
 }
 
 function sum(numbers: readonly number[]): number {

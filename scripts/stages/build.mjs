@@ -19,6 +19,7 @@ export async function build() {
   await stage("building (a minute or so the first time)", async () => {
     await generateClient();
     await runQuietly("next build", program("next/dist/bin/next", "build"), QUIET);
+    await runQuietly("scripts/bundle-grader.mjs", [process.execPath, "scripts/bundle-grader.mjs"]);
     await runQuietly("scripts/csp-hashes.mjs", [process.execPath, "scripts/csp-hashes.mjs"]);
   });
   writeFileSync(STAMP, sources);

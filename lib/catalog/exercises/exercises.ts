@@ -1,0 +1,58 @@
+import "server-only";
+import { mayUse, type Entitled } from "@/lib/entitlements";
+import { accept, refuse, type Result } from "@/lib/kernel";
+import { exerciseCard, viewExercise, type ExerciseCard, type ExerciseView } from "./exercise-view";
+import { findWholeExercise, getExercises } from "./load-exercises";
+
+/** Every exercise, in course order. */
+export function listExercises(): readonly ExerciseCard[] {
+  return getExercises().map(exerciseCard);
+}
+
+/** The exercises of one lesson. */
+export function exercisesOf(lesson: string): readonly ExerciseCard[] {
+  return listExercises().filter(({ path }) => path.lesson === lesson);
+}
+
+/** @returns the exercise as `who` may see it, null being a visitor; undefined where there is none. */
+export function findExercise(slug: string, who: Entitled | null): ExerciseView | undefined {
+  const exercise = findWholeExercise(slug);
+  return exercise && viewExercise(exercise, who);
+}
+
+/**
+ * @param rung - 1 is a nudge, 2 a pointer, 3 almost there.
+ * @returns one hint of one task.
+ */
+export function findHint(
+  { slug, task, rung }: { readonly slug: string; readonly task: string; readonly rung: number },
+  who: Entitled | null,
+): Result<string, "not-found" | "needs-premium"> {
+  const exercise = findWholeExercise(slug);
+  const hint = exercise?.tasks.find(({ id }) => id === task)?.hints[rung - 1];
+  if (exercise === undefined || hint === undefined) return refuse("not-found");
+  return mayUse(exercise.access, who) ? accept(hint) : refuse("needs-premium");
+}
+
+/** A right answer, with what speaks for and against it. */
+export interface Approach {
+  readonly name: string;
+  readonly definition: string;
+  readonly says: string;
+  readonly tradeOffs: string;
+}
+
+/** @returns the solution first, then what is also right. For a learner who has passed, or who asked to see it. */
+export function findApproaches(slug: string, who: Entitled | null): Result<readonly Approach[], "not-found" | "needs-premium"> {
+  const exercise = findWholeExercise(slug);
+  if (exercise === undefined) return refuse("not-found");
+  if (!mayUse(exercise.access, who)) return refuse("needs-premium");
+  const solution = { name: "solution", definition: exercise.solution, says: "The solution the author had in mind.", tradeOffs: "" };
+  const others = exercise.alsoRight.map(({ file, says, tradeOffs }) => ({
+    name: file,
+    definition: exercise.alsoRightAnswers[file] ?? "",
+    says,
+    tradeOffs,
+  }));
+  return accept([solution, ...others]);
+}

@@ -1,0 +1,93 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { findWholeExercise, type PlacedExercise } from "@/lib/catalog";
+import { countAgainstLimit } from "@/lib/db/rate-limits";
+import { createSubmission, findSameSubmission } from "@/lib/db/submissions";
+import { mayUse, type Entitled } from "@/lib/entitlements";
+import type { Grade } from "@/lib/grader";
+import { accept, refuse, type Result } from "@/lib/kernel";
+import { gradeOnServer } from "./grading/grade-on-server";
+
+/** What became of a submission: its grade, and the row that keeps it. */
+export interface SubmissionResult {
+  /** Undefined for an invalid definition: it is no attempt, and nothing is kept. */
+  readonly submissionId: string | undefined;
+  readonly grade: Grade;
+}
+
+export type SubmitRefusal = "no-such-exercise" | "needs-premium" | "too-many" | "too-long";
+
+/** AWS refuses a longer definition. */
+const MAX_DEFINITION_BYTES = 1_048_576;
+const SUBMISSIONS = { name: "submission", points: 120, durationSeconds: 600 };
+/** The same text within this time is the same submission: a double click, or a page that asked again. */
+const SAME_WITHIN_MS = 60_000;
+
+const underWay = new Map<string, Promise<SubmissionResult>>();
+
+/**
+ * Grades a definition against every test of an exercise and keeps the outcome. The browser's own verdict plays no part.
+ *
+ * @param learner - who hands it in.
+ * @param definition - the text, at most 1 MiB.
+ * @returns the grade: invalid definitions cost nothing and are not kept; a fault of ours was tried twice and is kept as such.
+ */
+export async function submitExercise(
+  learner: Entitled & { readonly id: string },
+  exerciseSlug: string,
+  definition: string,
+): Promise<Result<SubmissionResult, SubmitRefusal>> {
+  if (Buffer.byteLength(definition) > MAX_DEFINITION_BYTES) return refuse("too-long");
+  const exercise = findWholeExercise(exerciseSlug);
+  if (exercise === undefined) return refuse("no-such-exercise");
+  if (!mayUse(exercise.access, learner)) return refuse("needs-premium");
+  if ((await countAgainstLimit(SUBMISSIONS, learner.id)) > 0) return refuse("too-many");
+  const key = createHash("sha256").update([learner.id, exerciseSlug, definition].join("\0")).digest("hex");
+  const running = underWay.get(key) ?? gradeAndKeep({ userId: learner.id, exerciseSlug, definition }, exercise);
+  underWay.set(key, running);
+  try {
+    return accept(await running);
+  } finally {
+    underWay.delete(key);
+  }
+}
+
+/** One visitor, known by where the request comes from. */
+const VISITORS = { name: "visitor-check", points: 60, durationSeconds: 600 };
+
+/**
+ * The same grading for someone who is not signed in, of free exercises; nothing is kept. Once there is an account, the text is handed in anew.
+ * @param place - what tells visitors apart, such as a hash of the address.
+ */
+export async function checkAsVisitor(place: string, exerciseSlug: string, definition: string): Promise<Result<Grade, SubmitRefusal>> {
+  if (Buffer.byteLength(definition) > MAX_DEFINITION_BYTES) return refuse("too-long");
+  const exercise = findWholeExercise(exerciseSlug);
+  if (exercise === undefined) return refuse("no-such-exercise");
+  if (!mayUse(exercise.access, null)) return refuse("needs-premium");
+  if ((await countAgainstLimit(VISITORS, createHash("sha256").update(place).digest("base64url"))) > 0) return refuse("too-many");
+  const { workflowType, tests } = exercise;
+  return accept(await gradeOnServer({ exercise: { workflowType, tests }, definition }));
+}
+
+interface HandedIn {
+  readonly userId: string;
+  readonly exerciseSlug: string;
+  readonly definition: string;
+}
+
+async function gradeAndKeep(handedIn: HandedIn, exercise: PlacedExercise): Promise<SubmissionResult> {
+  const same = await findSameSubmission(handedIn, new Date(Date.now() - SAME_WITHIN_MS));
+  if (same !== null) return { submissionId: same.id, grade: same.report as unknown as Grade };
+  const { workflowType, tests } = exercise;
+  const grade = await gradeOnServer({ exercise: { workflowType, tests }, definition: handedIn.definition });
+  if (grade.outcome === "invalid") return { submissionId: undefined, grade };
+  const { score, maxScore } = "score" in grade ? grade : { score: 0, maxScore: 0 };
+  const kept = await createSubmission({
+    ...handedIn,
+    verdict: grade.outcome,
+    score,
+    maxScore,
+    report: JSON.parse(JSON.stringify(grade)) as object,
+  });
+  return { submissionId: kept.id, grade };
+}

@@ -15,7 +15,7 @@ export function javaText(value: Json): string {
 }
 
 /** Whole numbers in digits; others as `Double.toString`: plain from a thousandth to ten million, else `1.5E10`. */
-export function javaNumberText(value: number): string {
+function javaNumberText(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e21) return BigInt(value).toString();
   const size = Math.abs(value);
   if (size >= 1e-3 && size < 1e7) return String(value);

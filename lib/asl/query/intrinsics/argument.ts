@@ -2,7 +2,7 @@ import type { Json, JsonObject } from "../../json/json";
 import { isObject } from "../is-object";
 import { IntrinsicProblem } from "./intrinsic-function";
 
-export const MAX_CHARACTERS = 10_000;
+const MAX_CHARACTERS = 10_000;
 const ORDINALS = ["first", "second", "third"];
 
 export function textArgument(values: readonly Json[], index: number): string {
@@ -30,7 +30,7 @@ export function objectArgument(values: readonly Json[], index: number): JsonObje
   return isObject(value) ? value : refuseArgument(index, "a JSON object", value);
 }
 
-export function numberArgument(values: readonly Json[], index: number): number {
+function numberArgument(values: readonly Json[], index: number): number {
   const value = values[index];
   return typeof value === "number" ? value : refuseArgument(index, "a number", value);
 }

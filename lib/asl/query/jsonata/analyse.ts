@@ -11,14 +11,14 @@ export interface Analysis {
   readonly problems: readonly Problem[];
 }
 
-export interface Problem {
+interface Problem {
   readonly message: string;
   /** Zero-based, within the expression. */
   readonly offset: number;
 }
 
 /** A node of jsonata's syntax tree, as far as it is looked at. */
-export interface SyntaxNode {
+interface SyntaxNode {
   readonly type?: string;
   readonly value?: unknown;
   readonly position?: number;

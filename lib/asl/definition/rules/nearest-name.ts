@@ -1,10 +1,10 @@
 /**
  * @returns the name most like `wanted`, or undefined where none is alike enough to be what was meant:
- *   at most one letter in three may differ, whatever the case.
+ *   at most one letter in three may differ, whatever the case, and in a short name one, but not its only one.
  */
 export function nearestName(wanted: string, names: Iterable<string>): string | undefined {
   let nearest: string | undefined;
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let least = Math.min(Math.max(1, Math.floor(wanted.length / 3)) + 1, wanted.length);
   for (const name of names) {
     if (Math.abs(name.length - wanted.length) >= least) continue;
     const distance = editDistance(wanted.toLowerCase(), name.toLowerCase());

@@ -43,7 +43,8 @@ function problemFound(problem: QueryProblem): Finding {
 const NO_REFERENCE = "Value is not a Reference Path";
 const WITHOUT_DOLLAR = `${NO_REFERENCE}: Reference path didn't start with '$'`;
 
-function templateProblem({ field, at, error }: QueryProblem, offset: { readonly offset?: number }): Finding {
+function templateProblem({ field, at, text, error }: QueryProblem, offset: { readonly offset?: number }): Finding {
+  if (text === "") return failure(field.at, error.message, "Nest the data less deeply, or make it in a task.");
   const key = stepsOf(at).at(-1) ?? field.name;
   const message = `The value for the field '${key}' must be a valid JSONPath or a valid intrinsic function call`;
   return failure(at, message, error.message, { ...offset, aws: { at: parentOf(at) } });

@@ -1,3 +1,4 @@
+import { hasPlaceholder } from "../queries/placeholder";
 import type { SourceBlock } from "../source/source-definition";
 import { failure } from "./finding";
 import type { Rule } from "./rule";
@@ -7,7 +8,7 @@ import { transitionsOf } from "./transitions";
 export const statesAreReachable: Rule = function* (definition) {
   for (const block of definition.blocks) {
     const start = block.fields["StartAt"];
-    if (typeof start !== "string" || isSilencedAtAws(block)) continue;
+    if (typeof start !== "string" || isSilencedAtAws(block) || leadsToPlaceholder(start, block)) continue;
     const reached = reachedFrom(start, block);
     for (const state of block.states) {
       if (reached.has(state.name)) continue;
@@ -23,6 +24,11 @@ function isSilencedAtAws(block: SourceBlock): boolean {
     block.owner === undefined &&
     !block.states.some(({ type, fields }) => type === undefined || type === "Succeed" || type === "Fail" || fields["End"] === true)
   );
+}
+
+/** Where a transition is filled in at deployment, any state may be what it leads to. */
+function leadsToPlaceholder(start: string, block: SourceBlock): boolean {
+  return hasPlaceholder(start) || block.states.some((state) => [...transitionsOf(state)].some(({ target }) => hasPlaceholder(target)));
 }
 
 function reachedFrom(start: string, block: SourceBlock): ReadonlySet<string> {

@@ -65,7 +65,7 @@ export default function PricingPage() {
       <Table caption="Free and premium compared">
         <thead>
           <tr>
-            <th scope="col" />
+            <th scope="col">What you get</th>
             <th scope="col">Free</th>
             <th scope="col">Premium</th>
           </tr>

@@ -22,6 +22,8 @@ export interface ExecutionCase extends CaseCommon {
   readonly s3?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly missingActivities?: readonly string[];
   readonly stopExecution?: { readonly afterEvent?: number; readonly error?: string; readonly cause?: string };
+  /** `eventsScrambled`: the test that recorded the history had put some of its events into another order, and lost some. */
+  readonly expected: { readonly eventsScrambled?: boolean };
 }
 
 /** A call of TestState. */

@@ -4,6 +4,7 @@ import { variableReferences } from "../definition/variable-references";
 import type { Json } from "../json/json";
 import { runExecution } from "../run-execution";
 import { testState } from "../test-state";
+import { asRecorded } from "./as-recorded";
 import type { Comparator } from "./comparator";
 import type { ExecutionCase, RecordedCase, TestStateCase, ValidationCase } from "./recorded-case";
 import { scriptedWorld } from "./scripted-world";
@@ -48,7 +49,8 @@ async function replayExecution(recorded: ExecutionCase, comparator: Comparator):
     ...(missingActivities === undefined ? {} : { missingActivities }),
     ...(stopExecution === undefined ? {} : { stop: stopExecution }),
   });
-  return { ...result, events: result.history };
+  const wasScrambled = recorded.expected.eventsScrambled === true;
+  return { ...result, events: wasScrambled ? asRecorded(result.history) : result.history };
 }
 
 async function replayTestState(recorded: TestStateCase, comparator: Comparator): Promise<unknown> {

@@ -6,6 +6,7 @@ import { numberField } from "../number-field";
 import { type Process, settled } from "../process";
 import type { StateRun, Transition } from "../state-run";
 import { answerOf } from "../task/answer-of";
+import { parameterComplaints } from "../task/parameter-complaints";
 import { TaskEvents, type TaskPlan } from "../task/task-events";
 import { type TaskResource, taskResource } from "../task/task-resource";
 import type { TaskAnswer } from "../task-world";
@@ -53,6 +54,13 @@ interface Attempting {
 function* perform(state: TaskState, run: StateRun, { resource, plan }: Attempting): Process<Json> {
   const startMs = run.clock.now();
   const events = new TaskEvents(run, resource);
+  const complaints = parameterComplaints(resource, plan.input);
+  if (complaints.length > 0) {
+    throw run.runtimeError(
+      `The Parameters '${JSON.stringify(plan.input)}' could not be used to start the Task: [${complaints.join(", ")}]`,
+      "Mend the parameters as the service's API takes them.",
+    );
+  }
   const asked = answerOf(state, run, plan);
   const answer = asked instanceof Promise ? yield* settled(asked) : asked;
   events.scheduled(plan);

@@ -1,4 +1,6 @@
 import "server-only";
 
 /** A learner at work: what is handed in, and what becomes of it. */
+export { findPasses, type Pass } from "./find-passes";
+export { type AdoptedWork, adoptWork } from "./adopt-work";
 export { checkAsVisitor, submitExercise, type SubmissionResult, type SubmitRefusal } from "./submit-exercise";

@@ -6,10 +6,12 @@ import { Container } from "@/app/_parts/ui/container";
 import { PageHeader } from "@/app/_parts/ui/page-header";
 import { requireUser } from "@/app/_session/require-user";
 import { findDevices, hasPassword } from "@/lib/auth";
+import { findPasses } from "@/lib/learning";
 import { DeleteAccount } from "./_parts/delete-account";
 import { DeviceList } from "./_parts/device-list";
 import { NameForm } from "./_parts/name-form";
 import { PasswordForm } from "./_parts/password-form";
+import { Passes } from "./_parts/passes";
 import { PlanCard } from "./_parts/plan-card";
 
 export const metadata: Metadata = { title: "Your account", robots: { index: false } };
@@ -25,16 +27,19 @@ function Section({ title, children }: { readonly title: string; readonly childre
 
 export default async function AccountPage() {
   const user = await requireUser("/account");
-  const [devices, withPassword] = await Promise.all([findDevices(user), hasPassword(user)]);
+  const [devices, withPassword, work] = await Promise.all([findDevices(user), hasPassword(user), findPasses(user)]);
   return (
     <Container>
       <PageHeader title="Your account" lead={user.email} />
       <div className="grid gap-6 lg:grid-cols-2">
-        <Section title="Profile">
-          <NameForm name={user.name ?? ""} />
+        <Section title="Your work">
+          <Passes {...work} />
         </Section>
         <Section title="Plan">
           <PlanCard user={user} />
+        </Section>
+        <Section title="Profile">
+          <NameForm name={user.name ?? ""} />
         </Section>
         {withPassword ? (
           <Section title="Password">

@@ -15,6 +15,7 @@ const SOURCES = [
   "tsconfig.json",
   "package-lock.json",
   "scripts/stages/build.mjs",
+  "scripts/bundle-grader.mjs",
   "scripts/csp-hashes.mjs",
 ];
 const notOurs = (path) => path.startsWith(join("lib", "db", "generated")) || /[.]test[.]tsx?$/.test(path);

@@ -13,7 +13,7 @@ export function ProviderButtons({ providers, returnTo }: { readonly providers: r
         <Button
           key={id}
           onClick={() => {
-            void signIn(id, { callbackUrl: returnTo });
+            void signIn(id, { callbackUrl: `/welcome?from=${encodeURIComponent(returnTo)}` });
           }}
         >
           Continue with {name}

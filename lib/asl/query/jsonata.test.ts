@@ -34,6 +34,9 @@ describe("values", () => {
     { expression: "$now('[D1].[M1].[Y0001]')", value: "2.1.2026" },
     { expression: "$millis() - $toMillis('2026-01-02T03:04:00Z')", value: 5000 },
     { expression: "$pad('5', -3, '0')", value: "005" },
+    { expression: "$match('ab12cd3', /[a-z]+([0-9])/).groups", value: ["1", "3"] },
+    { expression: "$split('a1b22c', /[0-9]+/)", value: ["a", "b", "c"] },
+    { expression: "$contains('Hello', /h/i)", value: true },
     { expression: "$replace($states.input.text, /b(c)/, '$1')", value: "ac" },
   ])("$expression", async ({ expression, value }) => {
     expect(await evaluate(expression)).toEqual(value);
@@ -78,6 +81,11 @@ describe("bounds, each with its own message", () => {
     { says: "a long range", expression: "[1..10000000]", message: "A list would have more than" },
     { says: "deep recursion", expression: "($f := function($x) { 1 + $f($x) }; $f(1))", message: "nests more than" },
     { says: "endless tail recursion", expression: "($f := function($x) { $f($x) }; $f(1))", message: "more than 1000000 steps" },
+    {
+      says: "a runaway regular expression",
+      expression: "$contains('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', /^(a+)+$/)",
+      message: "more than 1000000 steps",
+    },
     { says: "a long padding", expression: "$pad('a', 1e9)", message: "$pad would make" },
     { says: "a long $range", expression: "$range(1, 1e9, 1)", message: "$range would make" },
   ])("$says", async ({ expression, message }) => {

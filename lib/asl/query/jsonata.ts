@@ -3,6 +3,8 @@ import type { Json } from "../json/json";
 import { type Analysis, analyse } from "./jsonata/analyse";
 import { NotJson, plainJson } from "./jsonata/plain-json";
 import { registerFunctions, SCOPE_BINDING } from "./jsonata/register-functions";
+import { boundedRegExp } from "./regex/bounded-reg-exp";
+import { RegexProblem } from "./regex/regex-syntax";
 import { type Query, QueryFailure, type QueryFailureReason, type QueryScope, QuerySyntaxError } from "./query";
 
 const OPEN = "{%";
@@ -35,7 +37,7 @@ export function isJsonata(text: string): boolean {
 
 /**
  * Compiles `{% expression %}`, once for all its evaluations. Depth, steps and lengths are bounded, each with its own
- * message; what happens inside one built-in function (`$sort` of a long list, a regular expression) cannot be
+ * message; what happens inside one built-in function (`$sort` or `$join` of a long list) cannot be
  * interrupted from here, so whoever runs untrusted definitions also ends their Worker after a while.
  * @throws QuerySyntaxError with the offset in the whole string, delimiters included: for what does not parse, for `$`,
  *   `$$` and bare names at top level, and for `$eval`, all of which AWS refuses at creation.
@@ -57,13 +59,20 @@ export function compileJsonata(text: string): JsonataQuery {
 /** jsonata reads these options at every node it evaluates: reading `stack` counts the steps, without a hook's promise. */
 class StepCounter {
   readonly sequence = MAX_SEQUENCE;
+  readonly RegexEngine = boundedRegExp(() => {
+    this.#count();
+  });
   #taken = 0;
 
   get stack(): number {
-    this.#taken += 1;
-    // Read twice a node: once to see whether there is a limit, once to compare.
-    if (this.#taken > 2 * MAX_STEPS) throw new LimitReached(`The evaluation took more than ${MAX_STEPS} steps`);
+    this.#count();
     return MAX_DEPTH;
+  }
+
+  #count(): void {
+    this.#taken += 1;
+    // `stack` is read twice a node: once to see whether there is a limit, once to compare.
+    if (this.#taken > 2 * MAX_STEPS) throw new LimitReached(`The evaluation took more than ${MAX_STEPS} steps`);
   }
 
   restart(): void {
@@ -141,7 +150,10 @@ function failureOf(compiled: Compiled, error: unknown): QueryFailure {
   if (error instanceof NotJson)
     return failure(compiled, "threw", `${error.message}.`, "Return a value: call the function, or name its result.");
   const { code, message } = error as { code?: string; message?: string };
-  const limit = error instanceof LimitReached || error instanceof RangeError ? error.message : LIMIT_CODES.get(code ?? "");
+  const limit =
+    error instanceof LimitReached || error instanceof RegexProblem || error instanceof RangeError
+      ? error.message
+      : LIMIT_CODES.get(code ?? "");
   const words = limit ?? message ?? String(error);
   const detail = code === undefined ? words : `${code}: ${words}`;
   return limit === undefined

@@ -5,6 +5,7 @@ import { Alert } from "@/app/_parts/ui/alert";
 import { Button } from "@/app/_parts/ui/button";
 import { Field } from "@/app/_parts/ui/field";
 import { Input } from "@/app/_parts/ui/input";
+import { adoptVisitorWork } from "@/app/_session/adopt-visitor-work";
 import { formText } from "../../_parts/form-text";
 import { type SignInOutcome, signInWithPassword } from "../../_parts/sign-in-with-password";
 
@@ -22,8 +23,10 @@ export function SignInForm({ returnTo, elsewhereFailed }: { readonly returnTo: R
   const [tried, submit, isPending] = useActionState<Tried | null, FormData>(async (_previous, form) => {
     const email = formText(form, "email");
     const outcome = await signInWithPassword(email, formText(form, "password"));
-    // A whole new page: nothing that was rendered for a visitor is kept.
-    if (outcome === "signed-in") window.location.assign(returnTo);
+    if (outcome === "signed-in") {
+      await adoptVisitorWork();
+      window.location.assign(returnTo); // a whole new page: nothing that was rendered for a visitor is kept
+    }
     return { outcome, email };
   }, null);
   const failure = tried === null || tried.outcome === "signed-in" ? null : SAYS[tried.outcome];

@@ -1,3 +1,4 @@
+import { adoptVisitorWork } from "@/app/_session/adopt-visitor-work";
 import type { SignUpRefusal } from "@/lib/auth";
 import { PASSWORD_WORDS } from "../../_parts/password-words";
 import { type SignInOutcome, signInWithPassword } from "../../_parts/sign-in-with-password";
@@ -40,7 +41,7 @@ function wordsFor(refusal: SignUpRefusal): Pick<SignUpState, "problem" | "emailP
   }
 }
 
-/** Makes the account and signs in to it. */
+/** Makes the account, signs in to it, and brings along what was done in this browser. */
 export async function submitSignUp({ name, email, password }: SignUpFields): Promise<SignUpState> {
   const kept = { name, email };
   try {
@@ -50,5 +51,7 @@ export async function submitSignUp({ name, email, password }: SignUpFields): Pro
     return { isDone: false, ...kept, problem: SIGN_IN_WORDS["no-answer"] };
   }
   const outcome = await signInWithPassword(email, password);
-  return outcome === "signed-in" ? { isDone: true, ...kept } : { isDone: false, ...kept, problem: SIGN_IN_WORDS[outcome] };
+  if (outcome !== "signed-in") return { isDone: false, ...kept, problem: SIGN_IN_WORDS[outcome] };
+  await adoptVisitorWork();
+  return { isDone: true, ...kept };
 }

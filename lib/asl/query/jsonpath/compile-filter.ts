@@ -1,6 +1,7 @@
 import type { Json } from "../../json/json";
 import { isObject } from "../is-object";
 import { jsonEquals } from "../json-equals";
+import { compileRegex } from "../regex/compile-regex";
 import type { FilterOperand, FilterOperator, FilterPath, FilterTest, PathStep } from "./path-syntax";
 import type { MemberTest, Search } from "./select";
 
@@ -35,20 +36,16 @@ export function compileFilter(test: FilterTest, compileSteps: CompileSteps): Mem
 function compileComparison(test: FilterTest & { kind: "compare" }, compileSteps: CompileSteps): MemberTest {
   const left = compileOperand(test.left, compileSteps);
   if (test.right.kind === "regex") {
-    const regex = new RegExp(test.right.pattern, test.right.flags);
+    // As Java's `matches`: the expression must take in the whole text.
+    const find = compileRegex(`^(?:${test.right.pattern})$`, test.right.flags);
     return (member, search) => {
       const text = left(member, search);
-      return typeof text === "string" && wholeMatch(regex, text);
+      return typeof text === "string" && find(text, 0, search.visit)?.groups[0] === text;
     };
   }
   const right = compileOperand(test.right, compileSteps);
   const compare = COMPARISONS[test.operator];
   return (member, search) => compare(left(member, search), right(member, search));
-}
-
-/** As Java's `matches`: the expression must take in the whole text. */
-function wholeMatch(regex: RegExp, text: string): boolean {
-  return regex.exec(text)?.[0].length === text.length;
 }
 
 function compileOperand(operand: FilterOperand, compileSteps: CompileSteps): Evaluate {

@@ -107,6 +107,7 @@ describe("what does not parse, and where", () => {
     { path: "$.a[?(@.x >)]", offset: 11 },
     { path: "$.a[?(1)]", offset: 6 },
     { path: "$.a[?(@.x =~ 'y')]", offset: 6 },
+    { path: "$.a[?(@.x =~ /(/)]", offset: 13 },
     { path: `$.a[?${"(".repeat(60)}@.x${")".repeat(60)}]`, offset: 37 },
   ])("$path", ({ path, offset }) => {
     let error: unknown;
@@ -130,6 +131,11 @@ describe("bounds", () => {
   test("a filter that searches counts too", () => {
     const wide: Json = Array.from({ length: 3000 }, (_, index) => ({ index }));
     expect(() => compilePath("$[?(@.index in $..index)]").evaluate(scopeForTests(wide))).toThrow("looked at more than");
+  });
+
+  test("a regular expression without end is stopped", () => {
+    const input: Json = [{ name: `${"a".repeat(40)}!` }];
+    expect(() => compilePath("$[?(@.name =~ /(a+)+/)]").evaluate(scopeForTests(input))).toThrow("looked at more than");
   });
 
   test("input nested ten thousand deep is searched", () => {

@@ -1,3 +1,5 @@
+import { compileRegex } from "../regex/compile-regex";
+import { RegexProblem } from "../regex/regex-syntax";
 import type { TextCursor } from "../text-cursor";
 import { parseQuoted } from "./parse-quoted";
 import {
@@ -113,6 +115,12 @@ class FilterParser {
     this.cursor.expect("/", "to close the regular expression");
     const flags = this.cursor.match(REGEX_FLAGS) ?? "";
     if (!/^[imsu]*$/.test(flags)) this.cursor.refuse("A regular expression here takes the flags i, m, s and u", start);
+    try {
+      compileRegex(pattern, flags);
+    } catch (problem) {
+      if (problem instanceof RegexProblem) this.cursor.refuse(problem.message, start);
+      throw problem;
+    }
     return { kind: "regex", pattern, flags };
   }
 

@@ -4,7 +4,7 @@ import { compileFilter } from "./compile-filter";
 import type { PathStep } from "./path-syntax";
 import { compileSelector, type Search, type Select } from "./select";
 
-/** A payload of 256 KiB holds fewer values than this; only `..` in a row, or within a filter, ever gets here. */
+/** A payload of 256 KiB holds fewer values than this; `..` in a row, or within a filter, and regular expressions get here. */
 const MAX_VISITED = 1_000_000;
 
 /** Finds everything that steps lead to. */

@@ -1,0 +1,39 @@
+import "server-only";
+import { createMissingDrafts, type DraftText } from "@/lib/db/drafts";
+import { createLessonMarks } from "@/lib/db/lesson-marks";
+import type { Entitled } from "@/lib/entitlements";
+import { submitExercise } from "./submit-exercise";
+
+/** What a visitor did in a browser before there was an account. */
+export interface VisitorWork {
+  readonly drafts: readonly (DraftText & {
+    /** The browser saw every shown test pass. Only a hint to grade it: the server's own verdict is what is kept. */
+    readonly isChecked: boolean;
+  })[];
+  /** Lessons marked as read: module/topic/lesson. */
+  readonly lessonPaths: readonly string[];
+}
+
+export interface AdoptedWork {
+  /** Exercises whose draft is now the account's. */
+  readonly drafts: readonly string[];
+  /** Exercises that the server graded as passed. */
+  readonly passed: readonly string[];
+}
+
+/**
+ * Takes a visitor's work over into an account. Nothing the account has already is overwritten, so doing it twice changes
+ * nothing. A definition that passed in the browser is handed in, and graded like any other.
+ */
+export async function adoptWork(learner: Entitled & { readonly id: string }, work: VisitorWork): Promise<AdoptedWork> {
+  const texts = work.drafts.map(({ exerciseSlug, definition }) => ({ exerciseSlug, definition }));
+  const kept = await createMissingDrafts(learner.id, texts);
+  await createLessonMarks(learner.id, work.lessonPaths);
+  const passed: string[] = [];
+  // One at a time: grading has the machine's cores to share with everybody else's.
+  for (const { exerciseSlug, definition } of work.drafts.filter(({ isChecked }) => isChecked)) {
+    const result = await submitExercise(learner, exerciseSlug, definition);
+    if (result.ok && result.value.grade.outcome === "passed") passed.push(exerciseSlug);
+  }
+  return { drafts: texts.map(({ exerciseSlug }) => exerciseSlug).filter((slug) => !kept.includes(slug)), passed };
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Prose } from "@/app/_parts/ui/prose";
+import { renderTree } from "@/app/(learn)/_parts/render-tree";
+import { currentUser } from "@/app/_session/current-user";
+import { findExercise } from "@/lib/catalog";
+import { ExerciseHead } from "./_parts/exercise-head";
+import { ExerciseWorkbench } from "./_parts/exercise-workbench";
+import { LockedOffer } from "./_parts/locked-offer";
+
+export async function generateMetadata({ params }: PageProps<"/exercises/[slug]">): Promise<Metadata> {
+  const exercise = findExercise((await params).slug, null);
+  return exercise === undefined ? {} : { title: exercise.title, description: exercise.summary };
+}
+
+export default async function ExercisePage({ params }: PageProps<"/exercises/[slug]">) {
+  const { slug } = await params;
+  const user = await currentUser();
+  const exercise = findExercise(slug, user);
+  if (exercise === undefined) notFound();
+  if (exercise.locked) return <LockedOffer exercise={exercise} signedIn={user !== null} />;
+  const { brief, starter, tasks, preview, hiddenTests, title } = exercise;
+  return (
+    <div className="flex h-[calc(100dvh-3.5rem-1px)] min-h-128 flex-col">
+      <ExerciseWorkbench
+        slug={slug}
+        title={title}
+        starter={starter}
+        tasks={tasks}
+        preview={preview}
+        hiddenTests={hiddenTests}
+        signedIn={user !== null}
+        brief={
+          <>
+            <ExerciseHead exercise={exercise} />
+            <Prose>{renderTree(brief)}</Prose>
+          </>
+        }
+      />
+    </div>
+  );
+}

@@ -12,7 +12,6 @@ export {
   type ModuleCard,
   type TopicCard,
 } from "./lessons";
-export { loadContent, type LoadedContent } from "./load-modules";
 export type { ExerciseCard, ExerciseView, LockedExercise, OpenExercise, TaskView } from "./exercises/exercise-view";
 export { type Approach, exercisesOf, findApproaches, findExercise, findHint, listExercises } from "./exercises/exercises";
 export { findWholeExercise } from "./exercises/load-exercises";

@@ -57,7 +57,7 @@ export function viewLesson(lesson: Lesson, who: Entitled | null): LessonView {
       premium: undefined,
       takeaways: [],
       machines: only(lesson.machines, machinesShown(lesson, shown)),
-      runs: {},
+      runs: only(lesson.runs, runsShown(blocks, shown)),
       asked: [],
       interview: [],
     };
@@ -85,9 +85,14 @@ function namesIn(tree: TextTree, blocks: readonly Block[]): ReadonlySet<number> 
   return new Set([...found].filter((index) => index < blocks.length));
 }
 
+function runsShown(blocks: readonly Block[], shown: ReadonlySet<number>): readonly string[] {
+  return blocks.flatMap((block, index) => (block.kind === "run-it" && shown.has(index) ? [block.run] : []));
+}
+
 function machinesShown(lesson: Lesson, shown: ReadonlySet<number>): readonly string[] {
   const blocks = lesson.blocks.map(({ block }) => block);
-  return blocks.flatMap((block, index) => ("machine" in block && shown.has(index) ? [block.machine] : []));
+  const drawn = blocks.flatMap((block, index) => ("machine" in block && shown.has(index) ? [block.machine] : []));
+  return [...drawn, ...runsShown(blocks, shown).flatMap((name) => lesson.runs[name]?.machine ?? [])];
 }
 
 function only<T>(record: Readonly<Record<string, T>>, names: readonly string[]): Readonly<Record<string, T>> {

@@ -7,6 +7,7 @@ import { Callout } from "./callout";
 import { Claim, SourceMark } from "./claim";
 import { DefinitionBlock } from "./definition-block";
 import { LessonQuestion } from "./lesson-question";
+import { RunIt } from "./run-it";
 
 interface Surroundings {
   readonly lesson: LessonView;
@@ -23,6 +24,10 @@ const BLOCKS: { readonly [K in Kind]: (block: BlockOf[K], around: Surroundings) 
   definition: (block, { lesson }) => (
     <DefinitionBlock text={lesson.machines[block.machine] ?? ""} state={block.state} caption={block.caption} />
   ),
+  "run-it": (block, { lesson }) => {
+    const run = lesson.runs[block.run];
+    return run ? <RunIt run={run} definition={lesson.machines[run.machine] ?? ""} /> : null;
+  },
   question: (block, { lesson, path }) => {
     const asked = lesson.asked.find(({ id }) => id === block.id);
     return asked ? <LessonQuestion asked={asked} path={path} /> : null;

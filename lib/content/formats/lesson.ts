@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { questionSchema, type Question } from "@/lib/quiz";
+import { World } from "@/lib/simulator";
 import type { PlacedBlock } from "../markdown/find-blocks";
 import type { TextTree } from "../markdown/hast";
 import type { Heading } from "../markdown/parse-markdown";
@@ -70,8 +71,8 @@ export const runsFile = z.record(
     shows: z.string().min(10),
     type: z.enum(["STANDARD", "EXPRESS"]).default("STANDARD"),
     input: z.json(),
-    /** What answers the tasks: a world of `lib/simulator`. */
-    world: z.json().optional(),
+    /** What answers the tasks; an empty world by default. */
+    world: World.optional(),
     expect: z.strictObject({
       status: z.enum(["SUCCEEDED", "FAILED", "TIMED_OUT", "ABORTED"]),
       output: z.json().optional(),

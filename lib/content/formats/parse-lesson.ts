@@ -68,7 +68,7 @@ export function parseLesson(source: LessonFolder): Parsed<Lesson> {
   });
 }
 
-type Names = Readonly<Record<Referent | "run", readonly string[]>>;
+type Names = Readonly<Record<Referent, readonly string[]>>;
 
 function placeOf(folder: string): { readonly number: number; readonly slug: string } | undefined {
   const match = /(?:^|\/)(\d{2})-([a-z0-9-]+)$/.exec(folder);

@@ -7,6 +7,7 @@ import { z } from "zod";
 export type Block =
   | { readonly kind: "figure"; readonly machine: string; readonly caption: string }
   | { readonly kind: "definition"; readonly machine: string; readonly state?: string | undefined; readonly caption?: string | undefined }
+  | { readonly kind: "run-it"; readonly run: string }
   | { readonly kind: "question"; readonly id: string }
   | { readonly kind: "plot"; readonly plot: PlotName; readonly caption: string; readonly values: string }
   | { readonly kind: "trap"; readonly title?: string | undefined }
@@ -17,7 +18,7 @@ export type Block =
   | { readonly kind: "premium" };
 
 /** What a block may point at by name. */
-export type Referent = "machine" | "question" | "source";
+export type Referent = "machine" | "run" | "question" | "source";
 
 interface Directive {
   /** `::name{…}` alone on its line, `:::name{…}` around text, `:name{…}` in a sentence. */
@@ -48,6 +49,12 @@ export const DIRECTIVES: Readonly<Record<Block["kind"], Directive>> = {
     attributes: z.strictObject({ kind: z.literal("definition"), machine: name, state: name.optional(), caption: caption.optional() }),
     refersTo: (block) => (block.kind === "definition" ? [{ to: "machine", name: block.machine }] : []),
     example: '::definition{machine="nightly-scan"}',
+  },
+  "run-it": {
+    shape: "leafDirective",
+    attributes: z.strictObject({ kind: z.literal("run-it"), run: name }),
+    refersTo: (block) => (block.kind === "run-it" ? [{ to: "run", name: block.run }] : []),
+    example: '::run-it{run="two-failures"}',
   },
   question: {
     shape: "leafDirective",

@@ -1,0 +1,88 @@
+import { Alert } from "@/app/_parts/ui/alert";
+import { Badge } from "@/app/_parts/ui/badge";
+import type { ExecutionResult, StateVisit } from "@/lib/asl";
+import { colour, type LessonRun } from "@/lib/content";
+import { runInSimulator } from "@/lib/simulator";
+import { renderTree } from "./render-tree";
+
+/** A claim's proof: the lesson's own definition, run when the page was made, and what the run did. */
+export async function RunIt({ run, definition }: { readonly run: LessonRun; readonly definition: string }) {
+  const reply = await runInSimulator({
+    definition,
+    input: run.input,
+    type: run.type,
+    trace: true,
+    ...(run.world && { world: run.world }),
+  });
+  return (
+    <figure className="not-prose grid grid-cols-1 gap-4 rounded-state border border-line bg-raised p-5">
+      <figcaption>
+        <p className="eyebrow">Run</p>
+        <p className="font-medium">{run.shows}</p>
+      </figcaption>
+      <Labelled label="Input" value={run.input} />
+      {reply.kind === "result" ? (
+        <Outcome result={reply.result} />
+      ) : (
+        <Alert tone="failed">This run could not be made. The lesson&apos;s check reports it to its author.</Alert>
+      )}
+    </figure>
+  );
+}
+
+function Outcome({ result }: { readonly result: ExecutionResult }) {
+  const succeeded = result.status === "SUCCEEDED";
+  return (
+    <>
+      <ol className="grid gap-1.5 text-[0.9375rem] [&]:list-none [&]:pl-0">
+        {result.visits.map((visit) => (
+          <li key={visit.id} className="grid grid-cols-[5.5rem_1fr] gap-3">
+            <span className="font-mono text-sm text-muted tabular-nums">{seconds(visit.enteredMs - result.startMs)}</span>
+            <span>
+              <span className="font-medium">{visit.state}</span> <span className="text-muted">{tale(visit)}</span>
+            </span>
+          </li>
+        ))}
+        <li className="grid grid-cols-[5.5rem_1fr] gap-3">
+          <span className="font-mono text-sm text-muted tabular-nums">{seconds(result.stopMs - result.startMs)}</span>
+          <span>
+            <Badge tone={succeeded ? "succeeded" : "failed"}>{result.status}</Badge>
+            {result.error ? <span className="ml-2">{result.error}</span> : null}
+          </span>
+        </li>
+      </ol>
+      {result.output === undefined ? null : <Labelled label="Output" value={result.output} />}
+      <p className="text-sm text-muted">
+        {result.history.length} events in virtual time, {result.statistics.transitions} transitions counted.
+      </p>
+    </>
+  );
+}
+
+function Labelled({ label, value }: { readonly label: string; readonly value: unknown }) {
+  const pre = colour(JSON.stringify(value, null, 2), "json");
+  return (
+    <div>
+      <p className="mb-1 text-sm text-muted">{label}</p>
+      <div className="prose max-w-none">{pre ? renderTree(pre) : null}</div>
+    </div>
+  );
+}
+
+/** What happened in a visit: attempts that failed and the waits between them, and what took the error. */
+function tale(visit: StateVisit): string {
+  const failed = visit.attempts.filter((attempt) => attempt.error !== undefined);
+  const waits = failed.flatMap(({ retryAfterMs }) => (retryAfterMs === undefined ? [] : [seconds(retryAfterMs)]));
+  const parts = [
+    failed.length > 0
+      ? `failed ${failed.length === 1 ? "once" : `${failed.length} times`} (${failed.map(({ error }) => error ?? "no name").join(", ")})`
+      : "",
+    waits.length > 0 ? `waited ${waits.join(", ")}` : "",
+    visit.catcher === undefined ? "" : `caught, on to ${visit.next ?? "the end"}`,
+  ];
+  return parts.filter((part) => part !== "").join("; ");
+}
+
+function seconds(ms: number): string {
+  return `${Math.round(ms / 100) / 10} s`;
+}

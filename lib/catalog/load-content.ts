@@ -1,0 +1,50 @@
+import { moduleFile, parseLesson, readYaml, topicFile, type ContentProblem, type Module, type Topic } from "@/lib/content";
+import { CONTENT, listFolders, readLessonFolder, readSource } from "./read-files";
+
+/** Everything under content/, and everything wrong with it. */
+export interface LoadedContent {
+  readonly modules: readonly Module[];
+  readonly problems: readonly ContentProblem[];
+}
+
+/** Reads and parses all content, whatever is wrong with it; for the content check. */
+export function loadContent(): LoadedContent {
+  const problems: ContentProblem[] = [];
+  const modules = listFolders(CONTENT).flatMap((folder) => loadModule(folder, problems));
+  return { modules, problems };
+}
+
+function loadModule(folder: string, problems: ContentProblem[]): readonly Module[] {
+  const file = readSource(`${folder}/module.yaml`);
+  if (file === undefined) return missingFile(`${folder}/module.yaml`, problems);
+  const module = readYaml(file, moduleFile);
+  problems.push(...module.problems);
+  const topics = listFolders(folder).flatMap((topic) => loadTopic(topic, problems));
+  return module.value === undefined ? [] : [{ ...module.value, slug: lastPart(folder), topics }];
+}
+
+function loadTopic(folder: string, problems: ContentProblem[]): readonly Topic[] {
+  const file = readSource(`${folder}/topic.yaml`);
+  if (file === undefined) return missingFile(`${folder}/topic.yaml`, problems);
+  const topic = readYaml(file, topicFile);
+  const results = listFolders(folder).flatMap((lesson) => {
+    const source = readLessonFolder(lesson);
+    return source === undefined ? [] : [parseLesson(source)];
+  });
+  problems.push(...topic.problems, ...results.flatMap((result) => result.problems));
+  if (topic.value === undefined) return [];
+  const lessons = results.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const written = new Set(lessons.map(({ slug }) => slug));
+  const [number, ...slug] = lastPart(folder).split("-");
+  const planned = topic.value.lessons.filter((plan) => !written.has(plan.slug));
+  return [{ ...topic.value, slug: slug.join("-"), number: Number(number), lessons, planned }];
+}
+
+function missingFile(file: string, problems: ContentProblem[]): readonly never[] {
+  problems.push({ file, line: 1, message: "The file is not there.", mend: "Write it; docs of the content format say what goes in." });
+  return [];
+}
+
+function lastPart(folder: string): string {
+  return folder.slice(folder.lastIndexOf("/") + 1);
+}

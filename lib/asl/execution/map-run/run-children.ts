@@ -43,6 +43,7 @@ export class MapRunChildren {
   readonly kept: ChildExecution[] = [];
   #keptFailures = 0;
   #isBreached = false;
+  #isAllRead = false;
   #fault: { readonly error: unknown } | undefined;
   readonly #parent: Fiber;
   readonly #everyMs: number;
@@ -62,7 +63,11 @@ export class MapRunChildren {
     const startMs = this.run.clock.now();
     for (let index = 0; !this.#isOver(); index += 1) {
       const child = yield* inputs.next();
-      if (child === undefined) break;
+      if (child === undefined) {
+        this.#isAllRead = true;
+        this.#judge(); // a percentage of items that were still being read can be told only now
+        break;
+      }
       while (!this.#isOver() && ledger.executions.running >= plan.concurrency) yield* this.run.clock.park();
       const slotMs = startMs + Math.floor(index * this.#everyMs);
       if (slotMs > this.run.clock.now()) yield* this.run.sleepUntil(slotMs);
@@ -114,8 +119,13 @@ export class MapRunChildren {
       simulation.counts.expressBilledMs += Math.max(1, Math.ceil((nowMs - ended.startMs) / BILLED_MS)) * BILLED_MS;
     }
     this.#collect(ended, nowMs);
-    if (ended.status !== "SUCCEEDED" && exceedsTolerance(work.plan, work.ledger, work.totalItems)) this.#isBreached = true;
+    if (ended.status !== "SUCCEEDED") this.#judge();
     run.clock.wake(this.#parent);
+  }
+
+  #judge(): void {
+    const { plan, ledger, totalItems } = this.work;
+    if (exceedsTolerance(plan, ledger, totalItems ?? (this.#isAllRead ? ledger.items.total : undefined))) this.#isBreached = true;
   }
 
   #collect(ended: EndedChild, stopMs: number): void {

@@ -1,3 +1,4 @@
+import { explain } from "./divergence/explain";
 import type { Exercise } from "./exercise";
 import { grade, type Grade } from "./grade";
 
@@ -7,6 +8,8 @@ export interface ExerciseReport {
   readonly problems: readonly string[];
   readonly wrongAnswers: { readonly total: number; readonly killed: number };
   readonly alsoRight: { readonly total: number; readonly passed: number };
+  /** Wrong answers whose author said where they part from the solution, and those for which the explanation names that state and field. */
+  readonly divergence: { readonly total: number; readonly right: number; readonly missed: readonly string[] };
 }
 
 /** Grades the solution, the starter and every known answer of an exercise: the grader's own test. */
@@ -27,7 +30,29 @@ export async function checkExercise(exercise: Exercise): Promise<ExerciseReport>
     if (found.length === 0) passed += 1;
     problems.push(...found);
   }
-  return { problems, wrongAnswers: { total: exercise.wrong.length, killed }, alsoRight: { total: exercise.alsoRight.length, passed } };
+  const divergence = await divergenceAccuracy(exercise);
+  return {
+    problems,
+    wrongAnswers: { total: exercise.wrong.length, killed },
+    alsoRight: { total: exercise.alsoRight.length, passed },
+    divergence,
+  };
+}
+
+/** Explains each known wrong answer, and compares with what its author said. */
+async function divergenceAccuracy(exercise: Exercise): Promise<ExerciseReport["divergence"]> {
+  const missed: string[] = [];
+  let total = 0;
+  for (const { file, fails, diverges } of exercise.wrong) {
+    const test = exercise.tests.find(({ name }) => name === fails[0]);
+    if (diverges === undefined || test === undefined) continue;
+    total += 1;
+    const { divergence } = await explain(exercise, test, exercise.wrongAnswers[file] ?? "");
+    const found = divergence === undefined ? "nothing" : `${divergence.state}, ${divergence.field}`;
+    const said = `${diverges.state}, ${diverges.field}`;
+    if (found !== said) missed.push(`wrong/${file} parts at ${said}; the explanation names ${found}`);
+  }
+  return { total, right: total - missed.length, missed };
 }
 
 /** A right answer passes every test. */

@@ -2,6 +2,7 @@ import { parseDefinition, type Diagnostic, type Json } from "@/lib/asl";
 import { runInSimulator, type RunReply } from "@/lib/simulator";
 import type { Finding, TestRun } from "./assertion-kind";
 import { checkExpectation } from "./assertions";
+import type { Divergence } from "./divergence/divergence";
 import type { ExerciseFile, ExerciseTest } from "./exercise";
 
 /** What grading needs of an exercise; a browser has it with the shown tests alone. */
@@ -19,6 +20,10 @@ export interface TestVerdict {
   readonly points: number;
   /** Why it failed; empty when it passed. */
   readonly findings: readonly Finding[];
+  /** Where the run first parts from the reference run; from the server alone. */
+  readonly divergence?: Divergence;
+  /** What people believe who get it wrong in this way, where that is known; from the server alone. */
+  readonly misconception?: string;
 }
 
 /** Four outcomes, never mixed. */

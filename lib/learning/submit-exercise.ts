@@ -4,7 +4,7 @@ import { findWholeExercise, type PlacedExercise } from "@/lib/catalog";
 import { countAgainstLimit } from "@/lib/db/rate-limits";
 import { createSubmission, findSameSubmission } from "@/lib/db/submissions";
 import { mayUse, type Entitled } from "@/lib/entitlements";
-import type { Grade } from "@/lib/grader";
+import type { ExplainedExercise, Grade } from "@/lib/grader";
 import { accept, refuse, type Result } from "@/lib/kernel";
 import { gradeOnServer } from "./grading/grade-on-server";
 
@@ -65,8 +65,7 @@ export async function checkAsVisitor(place: string, exerciseSlug: string, defini
   if (exercise === undefined) return refuse("no-such-exercise");
   if (!mayUse(exercise.access, null)) return refuse("needs-premium");
   if ((await countAgainstLimit(VISITORS, createHash("sha256").update(place).digest("base64url"))) > 0) return refuse("too-many");
-  const { workflowType, tests } = exercise;
-  return accept(await gradeOnServer({ exercise: { workflowType, tests }, definition }));
+  return accept(await gradeOnServer({ exercise: partsOf(exercise), definition }));
 }
 
 interface HandedIn {
@@ -78,8 +77,7 @@ interface HandedIn {
 async function gradeAndKeep(handedIn: HandedIn, exercise: PlacedExercise): Promise<SubmissionResult> {
   const same = await findSameSubmission(handedIn, new Date(Date.now() - SAME_WITHIN_MS));
   if (same !== null) return { submissionId: same.id, grade: same.report as unknown as Grade };
-  const { workflowType, tests } = exercise;
-  const grade = await gradeOnServer({ exercise: { workflowType, tests }, definition: handedIn.definition });
+  const grade = await gradeOnServer({ exercise: partsOf(exercise), definition: handedIn.definition });
   if (grade.outcome === "invalid") return { submissionId: undefined, grade };
   const { score, maxScore } = "score" in grade ? grade : { score: 0, maxScore: 0 };
   const kept = await createSubmission({
@@ -90,4 +88,9 @@ async function gradeAndKeep(handedIn: HandedIn, exercise: PlacedExercise): Promi
     report: JSON.parse(JSON.stringify(grade)) as object,
   });
   return { submissionId: kept.id, grade };
+}
+
+/** What the worker needs; the brief and the hints stay here. */
+function partsOf({ workflowType, tests, solution, wrong, wrongAnswers }: PlacedExercise): ExplainedExercise {
+  return { workflowType, tests, solution, wrong, wrongAnswers };
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { readExercises, type PlacedExercise } from "../../lib/catalog/exercises/read-exercises";
 import { describeProblem } from "@/lib/content";
-import { grade as gradeDefinition, type Grade, type TestVerdict } from "@/lib/grader";
+import { gradeAndExplain, type Grade, type TestVerdict } from "@/lib/grader";
 import { nameThatFits } from "@/lib/simulator";
 import { printDiagnostic } from "./print-diagnostic";
 import { readText } from "./read-text";
@@ -30,7 +30,7 @@ export const grade: Subcommand = {
     if (slug === undefined || file === undefined || more.length > 0) throw new Error("Name one exercise and one file.");
     const exercise = exerciseCalled(slug);
     const text = readText(file);
-    const result = await gradeDefinition(exercise, text);
+    const result = await gradeAndExplain(exercise, text);
     process.stdout.write(values.json === true ? `${JSON.stringify(result)}\n` : printGrade(result, file, text));
     return result.outcome === "passed" ? 0 : 1;
   },
@@ -62,7 +62,9 @@ function printGrade(result: Grade, file: string, text: string): string {
   }
 }
 
-function printTest({ name, passed, points, maxPoints, purpose, findings }: TestVerdict): string {
-  const lines = findings.map(({ message }) => `         ${message}\n`).join("");
+function printTest({ name, passed, points, maxPoints, purpose, findings, divergence, misconception }: TestVerdict): string {
+  const first = divergence === undefined ? [] : [`First divergence: ${divergence.message}`];
+  const messages = [...findings.map(({ message }) => message), ...first, ...(misconception === undefined ? [] : [misconception])];
+  const lines = messages.map((message) => `         ${message}\n`).join("");
   return `${passed ? "  pass" : "  FAIL"}  ${name} (${points}/${maxPoints})\n${passed ? "" : `        ${purpose}\n${lines}`}`;
 }

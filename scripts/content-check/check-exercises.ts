@@ -9,8 +9,13 @@ export interface ExerciseSummary {
   readonly wrongAnswers: { readonly total: number; readonly killed: number };
   readonly alsoRight: { readonly total: number; readonly passed: number };
   /** Share of mutants that the tests notice: of the exercise with the lowest, and the median. */
+  /** Known wrong answers whose explanation names the right state and field. */
+  readonly divergence: { readonly total: number; readonly right: number };
   readonly mutation: { readonly mutants: number; readonly lowest: number; readonly median: number };
 }
+
+/** Of the known wrong answers, this share must be explained by the state and field their authors name. */
+const LEAST_ACCURACY = 0.9;
 
 /** Every exercise must notice at least this share of the mutants of its solution. */
 const LEAST_SCORE = 0.95;
@@ -33,6 +38,7 @@ export async function checkExercises(root: string, say: Say): Promise<{ readonly
   const scores = outcomes.flatMap(({ mutation }) => (mutation === undefined ? [] : [scoreOf(mutation)]));
   const free = exercises.filter(({ access }) => access === "free").length;
   const total = (count: (outcome: Outcome) => number): number => sum(outcomes.map(count));
+  const divergence = { total: total(({ report }) => report.divergence.total), right: total(({ report }) => report.divergence.right) };
   return {
     summary: {
       exercises: exercises.length,
@@ -40,9 +46,10 @@ export async function checkExercises(root: string, say: Say): Promise<{ readonly
       freeShare: exercises.length === 0 ? 1 : free / exercises.length,
       wrongAnswers: { total: total(({ report }) => report.wrongAnswers.total), killed: total(({ report }) => report.wrongAnswers.killed) },
       alsoRight: { total: total(({ report }) => report.alsoRight.total), passed: total(({ report }) => report.alsoRight.passed) },
+      divergence,
       mutation: { mutants: total(({ mutation }) => mutation?.total ?? 0), lowest: Math.min(1, ...scores), median: median(scores) },
     },
-    problems: problems.length + total((outcome) => outcome.problems),
+    problems: problems.length + (divergence.right < LEAST_ACCURACY * divergence.total ? 1 : 0) + total((outcome) => outcome.problems),
   };
 }
 
@@ -53,6 +60,7 @@ async function checkOne(exercise: PlacedExercise, say: Say): Promise<Outcome> {
     `${exercise.slug}: ${exercise.tests.length} tests, ${wrongAnswers.killed} of ${wrongAnswers.total} wrong answers failed, ${alsoRight.passed} of ${alsoRight.total} other right answers passed`,
   );
   for (const problem of report.problems) say(`  ${exercise.folder}: ${problem}`);
+  for (const missed of report.divergence.missed) say(`  explained otherwise: ${missed}`);
   if (report.problems.length > 0) return { report, mutation: undefined, problems: report.problems.length };
   const mutation = await mutationReport(exercise);
   sayMutation(exercise, mutation, say);

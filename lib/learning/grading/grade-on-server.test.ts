@@ -4,7 +4,7 @@ import { gradeOnServer } from "./grade-on-server";
 
 const exercise = findWholeExercise("back-off-exactly");
 if (exercise === undefined) throw new Error("The exercise that this test grades is gone.");
-const { workflowType, tests, solution, starter, wrongAnswers } = exercise;
+const { solution, starter, wrongAnswers } = exercise;
 
 const loop = JSON.stringify({
   StartAt: "A",
@@ -26,7 +26,7 @@ describe("a definition graded in a thread of its own", () => {
   ])(
     "$says",
     async ({ definition, outcome, score }) => {
-      expect(await gradeOnServer({ exercise: { workflowType, tests }, definition })).toMatchObject({
+      expect(await gradeOnServer({ exercise, definition })).toMatchObject({
         outcome,
         ...(score !== undefined && { score }),
       });

@@ -1,7 +1,7 @@
-import type { GradedExercise } from "@/lib/grader";
+import type { ExplainedExercise } from "@/lib/grader";
 
 /** What is posted to the grading worker: plain data. */
 export interface GradingJob {
-  readonly exercise: GradedExercise;
+  readonly exercise: ExplainedExercise;
   readonly definition: string;
 }

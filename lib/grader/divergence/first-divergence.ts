@@ -1,0 +1,109 @@
+import type { Json, StateVisit } from "@/lib/asl";
+import type { Call } from "@/lib/simulator";
+import { firstDifference } from "../first-difference";
+import { show } from "../show";
+import { compareArguments, compareAttempts } from "./compare-attempts";
+import { compareOutput, compareTransition } from "./compare-leaving";
+import { compareMapRuns } from "./compare-map-runs";
+import { type Divergence, type RunPair, type Side, type TracedRun, type VisitPair } from "./divergence";
+
+/** In the order in which a state goes about its work. */
+const COMPARISONS: readonly ((pair: VisitPair) => Divergence | undefined)[] = [
+  compareArguments,
+  compareAttempts,
+  compareMapRuns,
+  compareTransition,
+  compareOutput,
+];
+
+/**
+ * Aligns two runs of the same test and finds where they first part.
+ *
+ * @param actual - the learner's run, traced.
+ * @param expected - the reference's run in the same world.
+ * @returns undefined where the runs do the same, or are built so differently that their visits cannot be told to play the same parts and
+ *   every call agrees.
+ */
+export function firstDivergence(actual: TracedRun, expected: TracedRun): Divergence | undefined {
+  const runs: RunPair = { actual: whole(actual), expected: whole(expected) };
+  return isBuiltAlike(runs) ? inVisits(runs) : inCalls(runs);
+}
+
+function whole({ result, log }: TracedRun): Side {
+  return { visits: result.visits, output: result.output, result, log };
+}
+
+/** Whether visits may be compared one by one: the runs begin in the same part. */
+function isBuiltAlike({ actual, expected }: RunPair): boolean {
+  const [one, other] = [actual.visits[0], expected.visits[0]];
+  return one !== undefined && other !== undefined && one.type === other.type && calledBy(one, actual) === calledBy(other, expected);
+}
+
+function calledBy(visit: StateVisit, { log }: Side): string | undefined {
+  return log.calls.find(({ state }) => state === visit.state)?.to;
+}
+
+function inVisits(runs: RunPair): Divergence | undefined {
+  const length = Math.min(runs.actual.visits.length, runs.expected.visits.length);
+  for (let i = 0; i < length; i++) {
+    const [actual, expected] = [runs.actual.visits[i], runs.expected.visits[i]];
+    if (actual === undefined || expected === undefined || actual.type !== expected.type) break;
+    for (const compare of COMPARISONS) {
+      const divergence = compare({ actual, expected, runs });
+      if (divergence) return divergence;
+    }
+    const inside = actual.type === "Map" ? inChildren(actual, expected, runs) : undefined;
+    if (inside) return inside;
+  }
+  return inCalls(runs);
+}
+
+/** The kept children of two Map Runs, each as a run of its own. */
+function inChildren(actual: StateVisit, expected: StateVisit, runs: RunPair): Divergence | undefined {
+  const children = runs.actual.result.mapRuns.find(({ state }) => state === actual.state)?.children ?? [];
+  const others = runs.expected.result.mapRuns.find(({ state }) => state === expected.state)?.children ?? [];
+  for (const child of children) {
+    const other = others.find(({ index }) => index === child.index);
+    const divergence =
+      other &&
+      inVisits({
+        actual: { ...runs.actual, visits: child.visits, output: child.output },
+        expected: { ...runs.expected, visits: other.visits, output: other.output },
+      });
+    if (divergence) return divergence;
+  }
+  return undefined;
+}
+
+/** What the world outside can tell, for machines that are built differently: the first call that is not as it should be. */
+function inCalls({ actual, expected }: RunPair): Divergence | undefined {
+  for (let i = 0; i < Math.max(actual.log.calls.length, expected.log.calls.length); i++) {
+    const [was, should] = [seen(actual.log.calls[i], actual), seen(expected.log.calls[i], expected)];
+    const field = partingField(was, should);
+    if (field === undefined) continue;
+    const state = actual.log.calls[i]?.state ?? actual.visits.at(-1)?.state ?? "";
+    const message = `Call ${i + 1} is ${describe(was)}; it should be ${describe(should)}.`;
+    return { state, field, message, expected: { ...should }, actual: { ...was } };
+  }
+  return undefined;
+}
+
+interface SeenCall {
+  readonly to: string;
+  readonly input: Json;
+  readonly atSeconds: number;
+}
+
+function seen(call: Call | undefined, { result }: Side): SeenCall | undefined {
+  return call && { to: call.to, input: call.input, atSeconds: (call.startMs - result.startMs) / 1000 };
+}
+
+function partingField(was: SeenCall | undefined, should: SeenCall | undefined): string | undefined {
+  if (was?.to !== should?.to) return "Next";
+  if (firstDifference(should?.input, was?.input)) return "Arguments";
+  return was?.atSeconds === should?.atSeconds ? undefined : "Retry";
+}
+
+function describe(call: SeenCall | undefined): string {
+  return call === undefined ? "missing" : `one of "${call.to}" after ${call.atSeconds} s with ${show(call.input)}`;
+}

@@ -14,10 +14,11 @@ export function* workInput(
   state: InputOutput & Pick<Resulting, "arguments"> & { readonly queryLanguage: string },
   run: StateRun,
 ): Process<Json> {
-  const input = yield* effectiveInput(state, run);
+  const input = state.inputPath === undefined ? run.input : yield* effectiveInput(state, run);
   if (state.arguments === undefined) return input;
   const field = state.queryLanguage === "JSONata" ? "Arguments" : "Parameters";
-  const value = yield* run.evaluate(state.arguments, field, { dollar: input });
+  const asked = run.ask(state.arguments, field, { dollar: input });
+  const value = asked instanceof Promise ? yield* run.wait(asked, field) : asked;
   run.stage(field, value);
   return value;
 }
@@ -32,8 +33,9 @@ export function* leaveWithInput(
   run: StateRun,
   to: NextOrEnd,
 ): Process<Transition> {
-  const input = yield* effectiveInput(state, run);
-  const assigned = yield* assignment(state.assign, run, { dollar: input });
+  const input = state.inputPath === undefined ? run.input : yield* effectiveInput(state, run);
+  const assigned = state.assign === undefined ? undefined : yield* assignment(state.assign, run, { dollar: input });
+  if (isPlain(state)) return { next: target(to), assigned, output: input };
   return { next: target(to), assigned, output: yield* finalOutput(state, run, { value: input, sight: {} }) };
 }
 
@@ -45,7 +47,7 @@ export function* leaveWithResult(
 ): Process<Transition> {
   const { result, to } = leaving;
   run.stage("Result", result);
-  const assigned = yield* assignment(state.assign, run, { dollar: result, result });
+  const assigned = state.assign === undefined ? undefined : yield* assignment(state.assign, run, { dollar: result, result });
   if (state.queryLanguage === "JSONata") {
     return { next: target(to), assigned, output: yield* finalOutput(state, run, { value: result, sight: { result } }) };
   }
@@ -53,7 +55,13 @@ export function* leaveWithResult(
     state.resultSelector === undefined ? result : yield* run.evaluate(state.resultSelector, "ResultSelector", { dollar: result });
   if (state.resultSelector !== undefined) run.stage("ResultSelector", selected);
   const placed = placeResult(state.resultPath, run, selected);
+  if (isPlain(state)) return { next: target(to), assigned, output: placed };
   return { next: target(to), assigned, output: yield* finalOutput(state, run, { value: placed, sight: {} }) };
+}
+
+/** Nothing stands between a state's value and its output: most states are so, and are spared the asking. */
+function isPlain({ output, outputPath }: InputOutput): boolean {
+  return output === undefined && outputPath === undefined;
 }
 
 /** ResultPath writes into the raw input, the state's input before InputPath. */

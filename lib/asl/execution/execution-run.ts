@@ -1,4 +1,5 @@
 import type { StateMachine, WorkflowType } from "../definition/state-machine";
+import { ExecutionStopped } from "../errors/execution-stopped";
 import { StatesError } from "../errors/states-error";
 import { HistoryFull } from "../history/history-recorder";
 import type { Json } from "../json/json";
@@ -45,6 +46,7 @@ export class ExecutionRun {
       input,
     });
     const execution = new Execution(this.#simulation, () => identity, this.#type, { history: true, visits: this.#simulation.visits });
+    execution.stopsAfterEvent = options.stop?.afterEvent ?? Number.POSITIVE_INFINITY;
     const variables = new VariableScope();
     variables.assign(options.variables ?? {});
     const flow = new Flow(execution, variables);
@@ -58,7 +60,7 @@ export class ExecutionRun {
       outcome = ended;
     });
     const finish = (): ExecutionResult => this.#result(execution, flow, this.#ending(outcome));
-    const waits = this.#advance(() => outcome !== undefined);
+    const waits = this.#advance(() => outcome !== undefined || execution.recorder.count >= execution.stopsAfterEvent);
     return waits === undefined ? finish() : waits.then(finish);
   }
 
@@ -82,7 +84,17 @@ export class ExecutionRun {
     }
   }
 
+  /** When the run ends at the latest: by its own limit, or by a StopExecution call. */
   #deadlineMs(): number {
+    return Math.min(this.#timeUpMs(), this.options.stop?.atMs ?? Number.POSITIVE_INFINITY);
+  }
+
+  #isOutOfTime(): boolean {
+    const nowMs = this.#simulation.clock.now();
+    return nowMs >= this.#timeUpMs() || this.options.stop === undefined;
+  }
+
+  #timeUpMs(): number {
     const { timeoutSeconds } = this.machine;
     const { startTimeMs } = this.options;
     const ownMs = timeoutSeconds === undefined ? Number.POSITIVE_INFINITY : 1000 * timeoutSeconds;
@@ -90,6 +102,9 @@ export class ExecutionRun {
   }
 
   #ending(outcome: Outcome<Json> | undefined): Ending {
+    const { stop } = this.options;
+    const isStopped = outcome === undefined ? !this.#isOutOfTime() : outcome.kind === "threw" && outcome.error instanceof ExecutionStopped;
+    if (isStopped) return { status: "ABORTED", error: stop?.error, cause: stop?.cause };
     if (outcome === undefined) return { status: "TIMED_OUT" };
     if (outcome.kind === "returned") return { status: "SUCCEEDED", output: outcome.value };
     const { error } = outcome;
@@ -111,7 +126,8 @@ export class ExecutionRun {
     const { error, cause, output, status } = ending;
     const details = output === undefined ? { error, cause } : { output: execution.text.of(output), outputDetails: { truncated: false } };
     const how = END_EVENTS[status];
-    execution.addLastEvent(`Execution${how}`, flow.lastEventId, {
+    // A call from outside follows nothing that happened inside.
+    execution.addLastEvent(`Execution${how}`, status === "ABORTED" ? 0 : flow.lastEventId, {
       name: `execution${how}EventDetails`,
       details,
     });

@@ -1,4 +1,5 @@
 import type { WorkflowType } from "../definition/state-machine";
+import { ExecutionStopped } from "../errors/execution-stopped";
 import { byteLength, mostBytes } from "../history/byte-length";
 import { type Detailed, HistoryRecorder } from "../history/history-recorder";
 import { JsonText } from "../history/json-text";
@@ -22,6 +23,8 @@ export class Execution {
   #identity: ExecutionIdentity | undefined;
   /** Epoch milliseconds at which its time is up. An execution of its own has the scheduler watch it. */
   deadlineMs = Number.POSITIVE_INFINITY;
+  /** The last event before a StopExecution call. */
+  stopsAfterEvent = Number.POSITIVE_INFINITY;
   /** Nothing estimated to be at most this big need be measured again. */
   #knownToFit = 0;
 
@@ -49,8 +52,14 @@ export class Execution {
     return this.recorder.isKept;
   }
 
+  /** The id of an event that the caller writes down itself. @throws HistoryFull */
+  nextEventId(): number {
+    this.#countEvent();
+    return this.recorder.next();
+  }
+
   addEvent(type: string, previousEventId: number, detailed?: Detailed): number {
-    this.simulation.counts.events += 1;
+    this.#countEvent();
     return this.recorder.add(type, previousEventId, this.simulation.clock.now(), detailed);
   }
 
@@ -58,6 +67,12 @@ export class Execution {
   addLastEvent(type: string, previousEventId: number, detailed?: Detailed): number {
     this.simulation.counts.events += 1;
     return this.recorder.addLast(type, previousEventId, this.simulation.clock.now(), detailed);
+  }
+
+  /** @throws ExecutionStopped where a StopExecution call comes before this event. */
+  #countEvent(): void {
+    if (this.recorder.count >= this.stopsAfterEvent) throw new ExecutionStopped("The execution was stopped.");
+    this.simulation.counts.events += 1;
   }
 
   /** Whether a payload is within AWS's limit, as UTF-8 JSON text. */

@@ -1,5 +1,6 @@
-import type { State } from "../definition/states";
+import type { State, StateType } from "../definition/states";
 import { StatesError } from "../errors/states-error";
+import type { JsonObject } from "../json/json";
 import { runCatcher } from "./catch/run-catcher";
 import { executeState } from "./executors";
 import type { Process } from "./process";
@@ -11,7 +12,7 @@ export function* runState(arrival: Arrival): Process<Transition> {
   const { state } = arrival;
   const run = enter(arrival);
   try {
-    const transition = "retry" in state ? yield* runHandled(state, run) : yield* attempt(state, run);
+    const transition = "retry" in state ? yield* runHandled(state, run) : withinLimit(yield* executeState(state, run), run);
     exit(run, transition);
     return transition;
   } catch (error) {
@@ -27,7 +28,7 @@ function* runHandled(state: HandledState, run: StateRun): Process<Transition> {
   for (;;) {
     const startMs = run.clock.now();
     try {
-      const transition = yield* attempt(state, run);
+      const transition = withinLimit(yield* executeState(state, run), run);
       run.visit?.attempts.push({ startMs, endMs: run.clock.now() });
       return transition;
     } catch (error) {
@@ -42,9 +43,11 @@ function* runHandled(state: HandledState, run: StateRun): Process<Transition> {
   }
 }
 
-function* attempt(state: State, run: StateRun): Process<Transition> {
-  const transition = yield* executeState(state, run);
-  if (run.flow.execution.isWithinLimit(transition.output)) return transition;
+/** @throws StatesError for an output that is too big. */
+function withinLimit(transition: Transition, run: StateRun): Transition {
+  const { output } = transition;
+  const { state } = run;
+  if (output === run.input || run.flow.execution.isWithinLimit(output)) return transition;
   throw new StatesError(
     "States.DataLimitExceeded",
     `The state/task '${state.name}' returned a result with a size exceeding the maximum number of bytes service limit.`,
@@ -59,53 +62,71 @@ function enter(arrival: Arrival): StateRun {
   simulation.countTransition(execution.type);
   const previousEventId = flow.lastEventId;
   flow.openState = state.type;
-  const eventId = flow.add(
-    `${state.type}StateEntered`,
-    execution.keepsHistory
-      ? { name: "stateEnteredEventDetails", details: { name: state.name, input: execution.text.of(input), inputDetails: WHOLE } }
-      : undefined,
-  );
+  const eventId = execution.nextEventId();
+  flow.lastEventId = eventId;
   const timeMs = simulation.clock.now();
+  if (execution.keepsHistory) {
+    const stateEnteredEventDetails = { name: state.name, input: execution.text.of(input), inputDetails: WHOLE };
+    execution.recorder.events.push({
+      id: eventId,
+      previousEventId,
+      timestamp: timeMs,
+      type: ENTERED[state.type],
+      stateEnteredEventDetails,
+    });
+  }
   const run = new StateRun(arrival, { eventId, previousEventId, timeMs });
-  run.visit = execution.visits.begin(() => ({
+  if (execution.visits.isKept) beginVisit(run);
+  return run;
+}
+
+function beginVisit(run: StateRun): void {
+  const { state, flow, entered } = run;
+  run.visit = flow.execution.visits.begin(() => ({
     state: state.name,
     type: state.type,
     at: state.at,
     place: flow.place,
-    enteredMs: timeMs,
-    enteredEventId: eventId,
+    enteredMs: entered.timeMs,
+    enteredEventId: entered.eventId,
     variablesBefore: flow.variables.visible(),
   }));
-  run.stage("Input", input);
-  return run;
+  run.stage("Input", run.input);
 }
 
 const WHOLE = { truncated: false };
+/** Event types, written out once. */
+const ENTERED = typeNames("Entered");
+const EXITED = typeNames("Exited");
+
+function typeNames(suffix: "Entered" | "Exited"): { readonly [Type in StateType]: string } {
+  const name = (type: StateType): string => `${type}State${suffix}`;
+  return {
+    Pass: name("Pass"),
+    Task: name("Task"),
+    Choice: name("Choice"),
+    Wait: name("Wait"),
+    Succeed: name("Succeed"),
+    Fail: name("Fail"),
+    Parallel: name("Parallel"),
+    Map: name("Map"),
+  };
+}
 
 function exit(run: StateRun, { output, assigned, next }: Transition): void {
   const { flow, state, visit } = run;
   const { execution } = flow;
   if (assigned !== undefined) flow.variables.assign(assigned);
   flow.openState = undefined;
-  const eventId = flow.add(
-    `${state.type}StateExited`,
-    execution.keepsHistory
-      ? {
-          name: "stateExitedEventDetails",
-          details: {
-            name: state.name,
-            output: execution.text.of(output),
-            outputDetails: WHOLE,
-            ...(assigned === undefined
-              ? {}
-              : {
-                  assignedVariables: Object.fromEntries(Object.entries(assigned).map(([name, value]) => [name, JSON.stringify(value)])),
-                  assignedVariablesDetails: WHOLE,
-                }),
-          },
-        }
-      : undefined,
-  );
+  const previousEventId = flow.lastEventId;
+  const eventId = execution.nextEventId();
+  flow.lastEventId = eventId;
+  if (execution.keepsHistory) {
+    const details = { name: state.name, output: execution.text.of(output), outputDetails: WHOLE };
+    const stateExitedEventDetails = assigned === undefined ? details : { ...details, ...assignedTexts(assigned) };
+    const timestamp = run.clock.now();
+    execution.recorder.events.push({ id: eventId, previousEventId, timestamp, type: EXITED[state.type], stateExitedEventDetails });
+  }
   if (visit === undefined) return;
   Object.assign(visit.visit, {
     exitedMs: run.clock.now(),
@@ -113,6 +134,13 @@ function exit(run: StateRun, { output, assigned, next }: Transition): void {
     variablesAfter: flow.variables.visible(),
     ...(next === undefined ? {} : { next }),
   });
+}
+
+function assignedTexts(assigned: JsonObject): JsonObject {
+  return {
+    assignedVariables: Object.fromEntries(Object.entries(assigned).map(([name, value]) => [name, JSON.stringify(value)])),
+    assignedVariablesDetails: WHOLE,
+  };
 }
 
 function noteAttempt(

@@ -2,10 +2,11 @@ import type { State } from "../definition/states";
 import { ExecutionTimedOut } from "../errors/execution-timed-out";
 import { StatesError } from "../errors/states-error";
 import type { Json, JsonObject } from "../json/json";
-import { type Query, QueryFailure, type QueryScope } from "../query/query";
+import { type Query, QueryFailure } from "../query/query";
 import { isoTime } from "./context-object";
 import type { BlockRunner, Flow } from "./flow";
 import { type Process, settled } from "./process";
+import { StateScope } from "./state-scope";
 import type { VisitDraft } from "./visit-log";
 
 /** Where a state leads, and with what. */
@@ -82,7 +83,9 @@ export class StateRun {
   ask(query: Query, field: string, sight: Sight = NOTHING_MORE): Json | Promise<Json> {
     if (query.constant !== undefined) return query.constant;
     try {
-      return query.evaluate(this.#scope(query, sight));
+      return query.evaluate(
+        new StateScope(this, query.language === "JSONPath" && sight.dollar !== undefined ? sight.dollar : this.input, sight),
+      );
     } catch (failure) {
       throw this.failureOf(failure, field);
     }
@@ -176,19 +179,6 @@ export class StateRun {
       State: { Name: name, EnteredTime: isoTime(this.entered.timeMs), ...(mayRetry ? { RetryCount: this.retryCount } : {}) },
       ...(this.taskToken === undefined ? {} : { Task: { Token: this.taskToken } }),
       ...(mapItem === undefined ? {} : { Map: { Item: mapItem } }),
-    };
-  }
-
-  #scope(query: Query, sight: Sight): QueryScope {
-    const { result, errorOutput, mapItem } = sight;
-    return {
-      input: query.language === "JSONPath" ? (sight.dollar === undefined ? this.input : sight.dollar) : this.input,
-      context: () => this.context(mapItem),
-      variable: this.flow.variables.find,
-      random: this.simulation.random,
-      nowMs: this.clock.now(),
-      ...(result === undefined ? {} : { result }),
-      ...(errorOutput === undefined ? {} : { errorOutput }),
     };
   }
 }

@@ -27,6 +27,13 @@ export class HistoryRecorder {
     return this.#count;
   }
 
+  /** The id of an event that the caller adds to `events` itself, if they are kept. @throws HistoryFull */
+  next(): number {
+    if (this.#count >= this.limit - 1) throw new HistoryFull(this.limit);
+    this.#count += 1;
+    return this.#count;
+  }
+
   /**
    * @param detailsName - AWS's member for the details, `stateEnteredEventDetails`; undefined for a type that has none.
    * @returns the id of the new event.

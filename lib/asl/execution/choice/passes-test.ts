@@ -6,28 +6,28 @@ import type { StateRun } from "../state-run";
 import { OPERATORS } from "./operators";
 
 /**
- * Whether the test of a Choice Rule passes.
- * @param field - where the rule stands, for the words of a failure: `Choices[0]`.
- * @see https://states-language.net/spec.html#choice-state
+ * Whether the Condition of a Choice Rule in JSONata mode passes.
+ * @param index - of the rule, for the words of a failure.
  */
-export function* passesTest(test: ChoiceTest, run: StateRun, at: { readonly input: Json; readonly field: string }): Process<boolean> {
-  if (test.kind !== "condition") return passes(test, run, at.input);
-  if (typeof test.condition === "boolean") return test.condition;
-  const field = `${at.field}/Condition`;
-  const value = yield* run.evaluate(test.condition, field);
-  if (typeof value !== "boolean") throw run.wrongType(test.condition, field, "boolean", value);
+export function* passesCondition({ condition }: Condition, run: StateRun, index: number): Process<boolean> {
+  if (typeof condition === "boolean") return condition;
+  const field = `Choices[${index}]/Condition`;
+  const value = yield* run.evaluate(condition, field);
+  if (typeof value !== "boolean") throw run.wrongType(condition, field, "boolean", value);
   return value;
 }
 
-/** JSONPath tests: they never have to wait. */
-function passes(test: ChoiceTest, run: StateRun, input: Json): boolean {
+type Condition = Extract<ChoiceTest, { readonly kind: "condition" }>;
+
+/** Whether the test of a Choice Rule in JSONPath mode passes. @see https://states-language.net/spec.html#choice-state */
+export function passesTest(test: ChoiceTest, run: StateRun, input: Json): boolean {
   switch (test.kind) {
     case "and":
-      return test.tests.every((inner) => passes(inner, run, input));
+      return test.tests.every((inner) => passesTest(inner, run, input));
     case "or":
-      return test.tests.some((inner) => passes(inner, run, input));
+      return test.tests.some((inner) => passesTest(inner, run, input));
     case "not":
-      return !passes(test.test, run, input);
+      return !passesTest(test.test, run, input);
     case "compare":
       return compares(test, run, input);
     case "condition":
@@ -39,7 +39,7 @@ type Comparison = Extract<ChoiceTest, { readonly kind: "compare" }>;
 
 function compares(test: Comparison, run: StateRun, input: Json): boolean {
   if (test.operator === "IsPresent") return isPresent(test.variable, run, input) === test.operand;
-  const operator = OPERATORS.get(test.operator.replace(/Path$/, ""));
+  const operator = OPERATORS.get(test.operator) ?? OPERATORS.get(test.operator.replace(/Path$/, ""));
   if (operator === undefined) throw new Error(`"${test.operator}" is no comparison operator; the parser lets none such through.`);
   const value = referenced(test.variable, run, input);
   return operator(value, isQuery(test.operand) ? referenced(test.operand, run, input) : test.operand);

@@ -1,6 +1,6 @@
 import type { ChoiceRule, ChoiceState } from "../../definition/states";
 import type { Json } from "../../json/json";
-import { passesTest } from "../choice/passes-test";
+import { passesCondition, passesTest } from "../choice/passes-test";
 import { assignment, effectiveInput, finalOutput, leaveWithInput } from "../data-flow";
 import type { Process } from "../process";
 import type { StateRun, Transition } from "../state-run";
@@ -10,13 +10,15 @@ import type { StateRun, Transition } from "../state-run";
  * @see https://states-language.net/spec.html#choice-state
  */
 export function* runChoice(state: ChoiceState, run: StateRun): Process<Transition> {
-  const input = yield* effectiveInput(state, run);
-  for (const [index, rule] of state.choices.entries()) {
-    const field = `Choices[${index}]`;
-    if (yield* passesTest(rule.test, run, { input, field })) {
+  const input = state.inputPath === undefined ? run.input : yield* effectiveInput(state, run);
+  let index = 0;
+  for (const rule of state.choices) {
+    const { test } = rule;
+    if (test.kind === "condition" ? yield* passesCondition(test, run, index) : passesTest(test, run, input)) {
       noteChoice(run, index);
-      return yield* follow(state, rule, run, { input, field });
+      return yield* follow(state, rule, run, { input, field: `Choices[${index}]` });
     }
+    index += 1;
   }
   // Recorded as States.Runtime, though the specification has the name States.NoChoiceMatched.
   if (state.default === undefined) {
@@ -35,8 +37,9 @@ function* follow(
   run: StateRun,
   at: { readonly input: Json; readonly field: string },
 ): Process<Transition> {
-  const assigned = yield* assignment(rule.assign, run, { dollar: at.input });
+  const assigned = rule.assign === undefined ? undefined : yield* assignment(rule.assign, run, { dollar: at.input });
   if (rule.output === undefined) {
+    if (state.outputPath === undefined) return { next: rule.next, assigned, output: at.input };
     return { next: rule.next, assigned, output: yield* finalOutput({ ...state, output: undefined }, run, { value: at.input, sight: {} }) };
   }
   const output = yield* run.evaluate(rule.output, `${at.field}/Output`);

@@ -13,12 +13,12 @@ export function Callout({
   readonly children: ReactNode;
 }) {
   return (
-    <aside className="callout" data-kind={kind} aria-label={title ?? label}>
+    <div role="note" className="callout" data-kind={kind} aria-label={title ?? label}>
       <p className="callout-title">
         {label}
         {title === undefined || title === label ? null : <span className="block text-ink">{title}</span>}
       </p>
       {children}
-    </aside>
+    </div>
   );
 }

@@ -27,7 +27,7 @@ function Answer({ question }: { readonly question: InterviewQuestion }) {
     <Disclosure
       summary={
         <>
-          {question.question} <Badge className="ml-1">{question.level}</Badge>
+          {question.question} <Badge className="ml-1">{question.level} level</Badge>
         </>
       }
     >

@@ -48,7 +48,7 @@ function WrittenLesson({ lesson, href }: { readonly lesson: LessonCard; readonly
         </h2>
         <p className="text-muted">{summary}</p>
         <p className="flex flex-wrap items-center gap-2 text-sm text-muted">
-          <Badge>{level}</Badge>
+          <Badge>{level} level</Badge>
           {access === "premium" ? <Badge tone="premium">Premium, first part free</Badge> : <Badge tone="succeeded">Free</Badge>}
           <span>
             {minutes} minutes · {questions} questions · {interviewQuestions} interview questions

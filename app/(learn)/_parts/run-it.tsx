@@ -34,16 +34,16 @@ function Outcome({ result }: { readonly result: ExecutionResult }) {
   const succeeded = result.status === "SUCCEEDED";
   return (
     <>
-      <ol className="grid gap-1.5 text-[0.9375rem] [&]:list-none [&]:pl-0">
+      <ol className="grid grid-cols-1 gap-1.5 text-[0.9375rem] [&]:list-none [&]:pl-0">
         {result.visits.map((visit) => (
-          <li key={visit.id} className="grid grid-cols-[5.5rem_1fr] gap-3">
+          <li key={visit.id} className="grid grid-cols-[4rem_minmax(0,1fr)] gap-3 wrap-anywhere">
             <span className="font-mono text-sm text-muted tabular-nums">{seconds(visit.enteredMs - result.startMs)}</span>
             <span>
               <span className="font-medium">{visit.state}</span> <span className="text-muted">{tale(visit)}</span>
             </span>
           </li>
         ))}
-        <li className="grid grid-cols-[5.5rem_1fr] gap-3">
+        <li className="grid grid-cols-[4rem_minmax(0,1fr)] gap-3 wrap-anywhere">
           <span className="font-mono text-sm text-muted tabular-nums">{seconds(result.stopMs - result.startMs)}</span>
           <span>
             <Badge tone={succeeded ? "succeeded" : "failed"}>{result.status}</Badge>
@@ -51,6 +51,12 @@ function Outcome({ result }: { readonly result: ExecutionResult }) {
           </span>
         </li>
       </ol>
+      {result.mapRuns.map(({ arn, itemCounts, executionCounts, concurrencyReached }) => (
+        <p key={arn} className="text-[0.9375rem]">
+          Map Run: {executionCounts.total} children for {itemCounts.total} items, at most {concurrencyReached} at a time;{" "}
+          {executionCounts.succeeded} succeeded, {executionCounts.failed} failed with {itemCounts.failed} items.
+        </p>
+      ))}
       {result.output === undefined ? null : <Labelled label="Output" value={result.output} />}
       <p className="text-sm text-muted">
         {result.history.length} events in virtual time, {result.statistics.transitions} transitions counted.

@@ -2,7 +2,7 @@ import type { WorkflowType } from "../definition/state-machine";
 import { ExecutionStopped } from "../errors/execution-stopped";
 import { byteLength, mostBytes } from "../history/byte-length";
 import { type Detailed, HistoryRecorder } from "../history/history-recorder";
-import { JsonText } from "../history/json-text";
+import type { JsonText } from "../history/json-text";
 import type { Json } from "../json/json";
 import type { ExecutionIdentity } from "./context-object";
 import type { Simulation } from "./simulation";
@@ -17,7 +17,6 @@ export interface ExecutionKeeping {
 /** One execution: its identity and its history. The children of a distributed Map are executions of their own. */
 export class Execution {
   readonly recorder: HistoryRecorder;
-  readonly text = new JsonText();
   readonly visits: VisitLog;
   readonly #makeIdentity: () => ExecutionIdentity;
   #identity: ExecutionIdentity | undefined;
@@ -25,8 +24,6 @@ export class Execution {
   deadlineMs = Number.POSITIVE_INFINITY;
   /** The last event before a StopExecution call. */
   stopsAfterEvent = Number.POSITIVE_INFINITY;
-  /** Nothing estimated to be at most this big need be measured again. */
-  #knownToFit = 0;
 
   constructor(
     readonly simulation: Simulation,
@@ -47,6 +44,10 @@ export class Execution {
 
   /** Index of the child in its Map Run; undefined outside of one. */
   mapIndex: number | undefined;
+
+  get text(): JsonText {
+    return this.simulation.text;
+  }
 
   get keepsHistory(): boolean {
     return this.recorder.isKept;
@@ -77,12 +78,13 @@ export class Execution {
 
   /** Whether a payload is within AWS's limit, as UTF-8 JSON text. */
   isWithinLimit(value: Json): boolean {
-    const limit = this.simulation.limits.payloadBytes;
+    const { simulation } = this;
+    const limit = simulation.limits.payloadBytes;
     const atMost = mostBytes(value, limit);
-    if (atMost <= this.#knownToFit) return true;
+    if (atMost <= simulation.knownToFit) return true;
     const bytes = byteLength(this.text.of(value));
-    this.simulation.notePayload(bytes);
-    if (atMost <= limit) this.#knownToFit = atMost;
+    simulation.notePayload(bytes);
+    if (atMost <= limit) simulation.knownToFit = atMost;
     return bytes <= limit;
   }
 }

@@ -17,7 +17,7 @@ export class Flow {
   /** The type of the state it is in; what to abort when the flow is stopped there. */
   openState: StateType | undefined;
   /** Flows under way in the Parallel or Map it is in. */
-  readonly inner = new Set<Flow>();
+  #inner: Set<Flow> | undefined;
   /** What runs it; undefined for an execution's own flow. */
   fiber: Fiber | undefined;
 
@@ -33,9 +33,24 @@ export class Flow {
     return this.lastEventId;
   }
 
+  get inner(): ReadonlySet<Flow> {
+    return this.#inner ?? NONE;
+  }
+
+  begin(flow: Flow): void {
+    this.#inner ??= new Set();
+    this.#inner.add(flow);
+  }
+
+  end(flow: Flow): void {
+    this.#inner?.delete(flow);
+  }
+
   /** Ends it where it stands, with all that runs inside it. */
   abort(): void {
     for (const flow of this.inner) flow.abort();
     this.fiber?.abort();
   }
 }
+
+const NONE: ReadonlySet<Flow> = new Set();

@@ -66,7 +66,7 @@ class LineGroup {
     this.#flows.push(flow);
     this.#open += 1;
     this.run.simulation.lineStarted();
-    this.run.flow.inner.add(flow);
+    this.run.flow.begin(flow);
     flow.fiber = this.run.clock.spawn(process, (outcome) => {
       this.#ended(index, flow, outcome);
     });
@@ -80,7 +80,7 @@ class LineGroup {
       this.#fail(index, outcome.error);
       return;
     }
-    this.run.flow.inner.delete(flow);
+    this.run.flow.end(flow);
     this.#results[index] = outcome.value;
     this.#succeeded[index] = true;
     try {
@@ -109,7 +109,7 @@ class LineGroup {
       const flow = this.#flows[index];
       if (flow === undefined || this.#succeeded[index] === true) continue;
       flow.abort();
-      this.run.flow.inner.delete(flow);
+      this.run.flow.end(flow);
       if (!writes) continue;
       this.lines.ended?.(index, index === failedIndex ? "Failed" : "Aborted");
       writeAborted(flow, last);

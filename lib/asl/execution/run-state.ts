@@ -12,13 +12,19 @@ export function* runState(arrival: Arrival): Process<Transition> {
   const { state } = arrival;
   const run = enter(arrival);
   try {
-    const transition = "retry" in state ? yield* runHandled(state, run) : withinLimit(yield* executeState(state, run), run);
+    const transition =
+      "retry" in state && isHandled(state, run) ? yield* runHandled(state, run) : withinLimit(yield* executeState(state, run), run);
     exit(run, transition);
     return transition;
   } catch (error) {
     noteFailure(run, error);
     throw error;
   }
+}
+
+/** A Task that nothing retries or catches needs no watching; a Parallel or Map says that it failed, and visits note attempts. */
+function isHandled(state: HandledState, run: StateRun): boolean {
+  return state.type !== "Task" || run.visit !== undefined || state.retry.length > 0 || state.catch.length > 0;
 }
 
 type HandledState = Extract<State, { readonly retry: unknown }>;

@@ -1,4 +1,5 @@
 import type { WorkflowType } from "../definition/state-machine";
+import { JsonText } from "../history/json-text";
 import type { Random } from "../query/query";
 import type { ExecutionLimits, ExecutionOptions, ExecutionStatistics, MapRun } from "./execution-result";
 import { Scheduler } from "./scheduler";
@@ -22,6 +23,9 @@ export class Simulation {
   readonly clock: Scheduler;
   readonly world: TaskWorld;
   readonly visits: VisitLog;
+  readonly text = new JsonText();
+  /** Nothing estimated to be at most this big need be measured again. */
+  knownToFit = 0;
   readonly mapRuns: MapRun[] = [];
   readonly counts: { -readonly [Name in keyof ExecutionStatistics]: ExecutionStatistics[Name] } = {
     transitions: 0,

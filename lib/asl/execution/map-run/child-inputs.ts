@@ -40,7 +40,8 @@ export class ChildInputs {
     if (item === undefined) return undefined;
     const index = this.#index++;
     if (this.state.itemSelector === undefined && item.key === undefined) return item.value;
-    return yield* selectItem(this.state, this.run, { item, index, input: this.source.input });
+    const sourced = item.source === undefined ? { ...item, source: "STATE_DATA" } : item;
+    return yield* selectItem(this.state, this.run, { item: sourced, index, input: this.source.input });
   }
 
   *#batch({ maxItems = Number.POSITIVE_INFINITY, maxBytes, batchInput }: BatchPlan): Process<ChildInput | undefined> {

@@ -21,20 +21,10 @@ const MAX_ITEMS = { field: "MaxItems", isInteger: true, min: 0 };
 export function* mapRunItems(state: MapState, run: StateRun): Process<MapRunItems> {
   if (state.itemReader === undefined) {
     const { input, items } = yield* mapItems(state, run);
-    return { input, items: withSource(items), length: items.count ?? 0 };
+    return { input, items, length: items.count ?? 0 };
   }
   const input = yield* effectiveInput(state, run);
   return { input, items: yield* readItems(state.itemReader, run, input), length: 0 };
-}
-
-function withSource(items: ItemSource): ItemSource {
-  return {
-    count: items.count,
-    next: () => {
-      const item = items.next();
-      return item === undefined ? undefined : { ...item, source: "STATE_DATA" };
-    },
-  };
 }
 
 function* readItems(reader: ItemReader, run: StateRun, dollar: Json): Process<ItemSource> {

@@ -28,6 +28,8 @@ const BILLED_MS = 100;
 const KEPT_CHILDREN = 100;
 const RECORDED_CHILDREN = 10_000;
 
+const NO_VISITS = new VisitLog(false);
+
 export interface MapRunWork {
   readonly plan: MapRunPlan;
   readonly inputs: ChildInputs;
@@ -91,7 +93,7 @@ export class MapRunChildren {
     const isKept = this.#isRecorded(index);
     const execution = new Execution(simulation, () => this.work.identity.child(index, startMs, child.input), state.executionType, {
       history: isKept,
-      visits: new VisitLog(isKept && simulation.visits.isKept),
+      visits: isKept && simulation.visits.isKept ? new VisitLog(true) : NO_VISITS,
     });
     execution.mapIndex = index;
     execution.deadlineMs = Math.min(startMs + (state.executionType === "EXPRESS" ? EXPRESS_MS : YEAR_MS), run.flow.execution.deadlineMs);
@@ -99,10 +101,10 @@ export class MapRunChildren {
     if (isKept) startHistory(execution, child.input);
     simulation.countBilled(1); // starting a child is a billed transition for either type
     simulation.lineStarted();
-    run.flow.inner.add(flow);
+    run.flow.begin(flow);
     this.work.ledger.started(child.items, startMs);
     flow.fiber = run.clock.spawn(run.runBlock(state.processor, child.input, flow), (outcome) => {
-      run.flow.inner.delete(flow);
+      run.flow.end(flow);
       this.#ended({ index, child, startMs, flow, ...endingOf(outcome) });
     });
   }

@@ -6,7 +6,7 @@ import { retryDelayMs } from "./retry-delay-ms";
 
 /** The counters of one visit of a state: one for each Retrier, gone when the state is left. */
 export class RetryCounters {
-  readonly #used = new Map<Retrier, number>();
+  #used: Map<Retrier, number> | undefined;
 
   constructor(readonly retriers: readonly Retrier[]) {}
 
@@ -18,8 +18,9 @@ export class RetryCounters {
     const index = this.retriers.findIndex(({ errorEquals }) => matchesError(errorEquals, error));
     const retrier = this.retriers[index];
     if (retrier === undefined) return undefined;
-    const retry = (this.#used.get(retrier) ?? 0) + 1;
+    const retry = (this.#used?.get(retrier) ?? 0) + 1;
     if (retry > retrier.maxAttempts) return undefined;
+    this.#used ??= new Map();
     this.#used.set(retrier, retry);
     return { delayMs: retryDelayMs(retrier, retry, random), retrier: index };
   }

@@ -8,7 +8,7 @@ import type { StateRun, Transition } from "../state-run";
 import { answerOf } from "../task/answer-of";
 import { parameterComplaints } from "../task/parameter-complaints";
 import { TaskEvents, type TaskPlan } from "../task/task-events";
-import { type TaskResource, taskResource } from "../task/task-resource";
+import { resourceOf, type TaskResource } from "../task/task-resource";
 import type { TaskAnswer } from "../task-world";
 
 const MAX_SECONDS = 99_999_999;
@@ -17,7 +17,7 @@ const HEARTBEAT = { field: "HeartbeatSeconds", isInteger: true, min: 1, max: MAX
 
 /** Runs one attempt of a Task state. @see https://states-language.net/spec.html#task-state */
 export function* runTask(state: TaskState, run: StateRun): Process<Transition> {
-  const resource = taskResource(state.resource);
+  const resource = resourceOf(state);
   if (resource === undefined) {
     throw run.runtimeError(
       `The resource '${state.resource}' is not supported.`,

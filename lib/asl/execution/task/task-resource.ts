@@ -1,3 +1,5 @@
+import type { TaskState } from "../../definition/states";
+
 /** How long a task of an integration waits: for the request, for the job, or for somebody to bring its token back. */
 export type IntegrationPattern = "requestResponse" | "sync" | "waitForTaskToken";
 
@@ -13,6 +15,17 @@ export type TaskResource =
       readonly resource: string;
       readonly pattern: IntegrationPattern;
     };
+
+const READ = new WeakMap<TaskState, TaskResource | undefined>();
+
+/** The Resource of a Task, read once. @returns undefined for an ARN of none of the kinds that a Task takes. */
+export function resourceOf(state: TaskState): TaskResource | undefined {
+  const read = READ.get(state);
+  if (read !== undefined) return read;
+  const resource = taskResource(state.resource);
+  READ.set(state, resource);
+  return resource;
+}
 
 /** @returns undefined for an ARN of none of the kinds that a Task takes. */
 export function taskResource(arn: string): TaskResource | undefined {

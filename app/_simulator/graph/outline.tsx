@@ -17,7 +17,9 @@ export function Outline({
 }) {
   return (
     <details className="border-t border-line bg-raised">
-      <summary className="px-3 py-2 text-sm font-medium">Outline: {machine.states.length} states as a list</summary>
+      <summary className="px-3 py-2 text-sm font-medium">
+        Outline: {machine.states.length === 1 ? "one state" : `${machine.states.length} states`} as a list
+      </summary>
       <ul className="max-h-56 overflow-y-auto px-1.5 pb-2">
         {machine.states.map((state) => (
           <li key={state.pointer} style={{ paddingLeft: `${state.depth * 1.25}rem` }}>

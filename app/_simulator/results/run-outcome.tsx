@@ -155,9 +155,9 @@ function Figures({ result, tookMs }: { readonly result: ExecutionResult; readonl
     ["Answered in", `${Math.max(1, Math.round(tookMs))} ms`],
   ] as const;
   return (
-    <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-control border border-line bg-line sm:grid-cols-3 xl:grid-cols-5">
+    <dl className="flex flex-wrap gap-px overflow-hidden rounded-control border border-line bg-line">
       {figures.map(([name, value]) => (
-        <div key={name} className="bg-raised px-3 py-2">
+        <div key={name} className="grow basis-28 bg-raised px-3 py-2">
           <dt className="text-label text-muted">{name}</dt>
           <dd className="font-medium tabular-nums">{value}</dd>
         </div>

@@ -4,6 +4,7 @@ import type { Json, JsonPointer } from "@/lib/asl";
 import type { Grade, TestVerdict } from "@/lib/grader";
 import { Alert } from "@/app/_parts/ui/alert";
 import { Badge } from "@/app/_parts/ui/badge";
+import { formatJson } from "../language/format-json";
 import { FindingsList } from "./findings-list";
 
 /** A grade, test by test. `whose` tells the browser's preview from the server's verdict. */
@@ -106,7 +107,7 @@ function Side({ title, value }: { readonly title: string; readonly value: Json }
     <div className="min-w-0">
       <p className="text-label text-muted">{title}</p>
       <pre tabIndex={0} className="max-h-48 overflow-auto rounded-mark bg-sunken p-2 text-[0.8125rem]">
-        {typeof value === "string" ? value : JSON.stringify(value, null, 2)}
+        {typeof value === "string" ? value : formatJson(value)}
       </pre>
     </div>
   );

@@ -1,7 +1,8 @@
 "use client";
 import dynamic from "next/dynamic";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { Skeleton } from "@/app/_parts/ui/skeleton";
+import type { ExecutionResult } from "@/lib/asl";
 import { runMarks } from "../graph/run-marks";
 import type { Bench } from "./use-bench";
 import type { View } from "./view-tabs";
@@ -9,12 +10,28 @@ import type { View } from "./view-tabs";
 // Everything about a run is loaded when it is first looked at: the page is there before it.
 const GraphView = dynamic(() => import("../graph/graph-view").then((module) => module.GraphView), { ssr: false, loading: Loading });
 const EventTable = dynamic(() => import("../results/event-table").then((module) => module.EventTable), { ssr: false, loading: Loading });
+const TimelineView = dynamic(() => import("../timeline/timeline-view").then((module) => module.TimelineView), {
+  ssr: false,
+  loading: Loading,
+});
+const DataFlowView = dynamic(() => import("../inspector/data-flow-view").then((module) => module.DataFlowView), {
+  ssr: false,
+  loading: Loading,
+});
+const CostView = dynamic(() => import("../cost/cost-view").then((module) => module.CostView), { ssr: false, loading: Loading });
+const MapRunView = dynamic(() => import("../map-run/map-run-view").then((module) => module.MapRunView), { ssr: false, loading: Loading });
 const RunOutcome = dynamic(() => import("../results/run-outcome").then((module) => module.RunOutcome), { ssr: false, loading: Loading });
 
 /** The views of the definition and of its last run, in the order of their tabs. */
 export function useRunViews(bench: Bench): readonly View[] {
   const { analysis, result, selected } = bench;
-  const marks = useMemo(() => (result === undefined ? undefined : runMarks(result)), [result]);
+  const [moment, setMoment] = useState<number>();
+  const [momentOf, setMomentOf] = useState(result);
+  const marks = useMemo(() => (result === undefined ? undefined : runMarks(result, moment)), [result, moment]);
+  if (momentOf !== result) {
+    setMomentOf(result); // another run: its views begin at its end
+    setMoment(undefined);
+  }
   const stateName = selected?.split("/").at(-1)?.replaceAll("~1", "/").replaceAll("~0", "~");
   const showing = (pointer: string) => {
     bench.goTo(pointer);
@@ -39,16 +56,35 @@ export function useRunViews(bench: Bench): readonly View[] {
           />
         ),
     },
+    ...(result === undefined ? [] : viewsOfRun({ bench, result, moment, setMoment, stateName })),
+  ];
+}
+
+interface RunLooked {
+  readonly bench: Bench;
+  readonly result: ExecutionResult;
+  readonly moment: number | undefined;
+  readonly setMoment: (moment: number | undefined) => void;
+  readonly stateName: string | undefined;
+}
+
+function viewsOfRun({ bench, result, moment, setMoment, stateName }: RunLooked): readonly View[] {
+  const { selected, goTo } = bench;
+  const bytes = bench.draft.work.definition.length;
+  return [
+    {
+      id: "timeline",
+      label: "Timeline",
+      content: () => <TimelineView result={result} untilMs={moment} onMoment={setMoment} selected={selected} onSelect={goTo} />,
+    },
+    { id: "data", label: "Data", content: () => <DataFlowView result={result} selected={selected} onSelect={goTo} /> },
     {
       id: "events",
       label: "Events",
-      content: () =>
-        result === undefined ? (
-          <Nothing>Run the state machine: its event history appears here, exactly as GetExecutionHistory gives it.</Nothing>
-        ) : (
-          <EventTable events={result.history} startMs={result.startMs} selectedState={stateName} />
-        ),
+      content: () => <EventTable events={result.history} startMs={result.startMs} selectedState={stateName} />,
     },
+    ...(result.mapRuns.length === 0 ? [] : [{ id: "map-run", label: "Map Run", content: () => <MapRunView mapRuns={result.mapRuns} /> }]),
+    { id: "cost", label: "Cost", content: () => <CostView result={result} definitionBytes={bytes} /> },
   ];
 }
 

@@ -1,0 +1,96 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { writeDefinition } from "./write-definition";
+
+const retrier = {
+  ErrorEquals: ["Lambda.TooManyRequestsException"],
+  IntervalSeconds: 3,
+  BackoffRate: 2,
+  MaxDelaySeconds: 20,
+  MaxAttempts: 5,
+};
+
+function charge(retry: object) {
+  const Resource = "arn:aws:lambda:us-east-1:123456789012:function:charge-card";
+  return { StartAt: "Charge card", States: { "Charge card": { Type: "Task", Resource, Retry: [retry], End: true } } };
+}
+
+test("a visitor goes from the home page to a green exercise, and finds the work again", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "See the exercises" }).click();
+  await page.getByRole("link", { name: "Back off exactly as asked" }).click();
+  await expect(page.getByRole("heading", { name: "Back off exactly as asked" })).toBeVisible();
+  await writeDefinition(page, charge(retrier));
+  await page.getByRole("button", { name: "Check" }).click();
+  await expect(page.getByText("All shown tests pass")).toBeVisible();
+  await page.getByRole("button", { name: "Submit" }).click();
+  await expect(page.getByText("Passed", { exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("link", { name: "Sign up free" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("Your draft is back")).toBeVisible();
+  await page.getByRole("button", { name: "Check" }).click();
+  await expect(page.getByText("All shown tests pass")).toBeVisible();
+});
+
+test("a wrong answer is explained, then mended", async ({ page }) => {
+  await page.goto("/exercises/back-off-exactly");
+  await writeDefinition(page, charge({ ...retrier, BackoffRate: 1 }));
+  await page.getByRole("button", { name: "Check" }).click();
+  await expect(page.getByText("0 of 2 tests pass")).toBeVisible();
+  await expect(page.getByText(/The waits between calls of "charge-card" are not right/).first()).toBeVisible();
+  await expect(page.getByText("Expected", { exact: true }).first()).toBeVisible();
+  await writeDefinition(page, charge(retrier));
+  await page.getByRole("button", { name: "Check" }).click();
+  await expect(page.getByText("All shown tests pass")).toBeVisible();
+});
+
+test("a definition that AWS would refuse is invalid, not failed", async ({ page }) => {
+  await page.goto("/exercises/back-off-exactly");
+  await writeDefinition(page, { StartAt: "Nowhere", States: { A: { Type: "Succeed" } } });
+  await page.getByRole("button", { name: "Check" }).click();
+  await expect(page.getByText("Not valid yet: nothing was tested")).toBeVisible();
+});
+
+test("an endless loop is stopped, and the page stays awake", async ({ page }) => {
+  await page.goto("/exercises/back-off-exactly");
+  await writeDefinition(page, {
+    StartAt: "A",
+    States: { A: { Type: "Pass", Next: "B" }, B: { Type: "Pass", Next: "A" }, C: { Type: "Succeed" } },
+  });
+  await page.getByRole("button", { name: "Run", exact: true }).click();
+  await page.getByRole("tab", { name: "Input" }).click(); // answers while the loop runs
+  await expect(page.getByLabel("Input of the execution")).toBeVisible();
+  await expect(page.getByText(/Stopped by the simulator|Nothing ran|endless computation/)).toBeVisible({ timeout: 15_000 });
+});
+
+test("hints come one rung at a time", async ({ page }) => {
+  await page.goto("/exercises/back-off-exactly");
+  await page.getByRole("button", { name: "Show a hint" }).first().click();
+  await expect(page.getByText("A Task state can carry a list of rules")).toBeVisible();
+  await expect(page.getByText("MaxAttempts counts the repeats, not the first try.")).toHaveCount(0);
+});
+
+test("it can be done with the keyboard alone", async ({ page }) => {
+  await page.goto("/exercises/back-off-exactly");
+  await writeDefinition(page, charge(retrier));
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(page.getByRole("tab", { name: "Result" })).toHaveAttribute("aria-selected", "true");
+  await expect(page.getByText("Lambda.TooManyRequestsException").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab"); // leaves the editor
+  await expect(page.getByRole("button", { name: "Tab always moves on" })).toBeFocused();
+});
+
+test("the list is filtered by its address", async ({ page }) => {
+  await page.goto("/exercises?level=senior&access=free&skill=nothing-like-it");
+  await expect(page.getByText("No exercise fits all of that")).toBeVisible();
+});
+
+for (const path of ["/exercises", "/exercises/back-off-exactly"]) {
+  test(`axe finds nothing on ${path}`, async ({ page }) => {
+    await page.goto(path);
+    await page.waitForTimeout(2500); // the editor is part of the page
+    const { violations } = await new AxeBuilder({ page }).exclude(".monaco-editor").analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join(" | ")}`)).toEqual([]);
+  });
+}

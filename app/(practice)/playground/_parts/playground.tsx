@@ -1,12 +1,14 @@
 "use client";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Panes } from "@/app/_simulator/panes/panes";
 import { EditorPane } from "@/app/_simulator/workbench/editor-pane";
 import { JsonBox } from "@/app/_simulator/workbench/json-box";
 import { useRunViews } from "@/app/_simulator/workbench/run-views";
 import { useBench } from "@/app/_simulator/workbench/use-bench";
 import { ViewTabs } from "@/app/_simulator/workbench/view-tabs";
+import { unpackWork } from "@/app/_simulator/share/share-link";
 import { firstMachine } from "./first-machine";
+import { ShareButton } from "./share-button";
 
 /** The workbench without an exercise: any definition, any input, any world. */
 export function Playground() {
@@ -19,7 +21,19 @@ export function Playground() {
     setPane("run");
     if (view === "graph" && bench.result === undefined) setView("result");
   };
-  const { work, change } = bench.draft;
+  const { work, change, state } = bench.draft;
+  const ready = state !== "loading";
+  const [opened, setOpened] = useState(false);
+  useEffect(() => {
+    // A shared link wins over the draft, once, after the draft has been found: reloading keeps what was changed since.
+    if (!ready || opened) return;
+    void unpackWork(window.location.hash).then((shared) => {
+      setOpened(true);
+      if (shared === undefined) return;
+      window.history.replaceState(null, "", window.location.pathname);
+      change(shared);
+    });
+  }, [ready, opened, change]);
   const others = [
     {
       id: "input",
@@ -56,7 +70,12 @@ export function Playground() {
       shown={pane}
       onShow={setPane}
       panes={[
-        { id: "edit", label: "Edit", share: 50, content: <EditorPane bench={bench} name="playground" others={others} onRun={run} /> },
+        {
+          id: "edit",
+          label: "Edit",
+          share: 50,
+          content: <EditorPane bench={bench} name="playground" others={others} onRun={run} actions={<ShareButton work={work} />} />,
+        },
         {
           id: "run",
           label: "Run",

@@ -11,7 +11,7 @@ export interface ExpressUse {
 }
 
 /** @returns milliseconds rounded up to the next 100, at least one step. Integers only: 0.1 s steps in floats round wrong. */
-export function billedDurationMs(durationMs: number): number {
+function billedDurationMs(durationMs: number): number {
   return Math.max(1, Math.ceil(durationMs / PRICES.durationStepMs)) * PRICES.durationStepMs;
 }
 

@@ -4,13 +4,12 @@
  */
 export { type BreakEven, breakEven } from "./break-even";
 export type { Cost, CostStep } from "./cost";
-export { billedDurationMs, billedMemoryMb, estimatedMemoryMb, expressCost, type ExpressUse } from "./express-cost";
+export { billedMemoryMb, estimatedMemoryMb, expressCost, type ExpressUse } from "./express-cost";
 export { HISTORY_LIMIT, mostWithinHistory } from "./history-growth";
 export { childrenOf, mapRunCost, type MapRunUse } from "./map-run-cost";
 export { PRICES, pricesOf, type RegionPrices, REGIONS } from "./price-list";
 export { standardCost, type StandardUse } from "./standard-cost";
 export {
-  DISPATCH_PER_SECOND,
   inFlight,
   type MapRunPlan,
   mapRunSeconds,

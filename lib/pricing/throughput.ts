@@ -22,7 +22,7 @@ export const THROTTLES = {
 } as const;
 
 /** Child executions that one Map Run starts in a second (newest quota page). */
-export const DISPATCH_PER_SECOND = { STANDARD: 100, EXPRESS: 1000 } as const;
+const DISPATCH_PER_SECOND = { STANDARD: 100, EXPRESS: 1000 } as const;
 
 /** @returns seconds until the last of `calls` calls made at once is taken. */
 export function secondsToDrain(calls: number, { bucket, refillPerSecond }: TokenBucket): number {

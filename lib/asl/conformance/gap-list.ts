@@ -16,7 +16,7 @@ export function readGaps(): readonly Gap[] {
 }
 
 /** @returns the lowest level that a case fails, or undefined where it passes all. */
-export function lowestFailure({ levels }: CaseVerdict): Level | undefined {
+function lowestFailure({ levels }: CaseVerdict): Level | undefined {
   return LEVELS.find((level) => levels[level] === false);
 }
 

@@ -8,7 +8,7 @@ export type ResponseShape =
 
 export const text: ResponseShape = { type: "string" };
 /** Timestamps and blobs travel as strings in a workflow. */
-export const timestamp: ResponseShape = text;
+export const timestamp: ResponseShape = { type: "string" };
 export const blob: ResponseShape = { type: "string", minLength: 1 };
 export const number: ResponseShape = { type: "number" };
 export const flag: ResponseShape = { type: "boolean" };

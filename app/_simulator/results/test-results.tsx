@@ -87,6 +87,7 @@ function TestRow({ test }: { readonly test: TestVerdict }) {
         </summary>
         <div className="grid gap-3 border-t border-line px-3 py-3 text-[0.9375rem]">
           <p className="text-muted">{test.purpose}</p>
+          <Explanation test={test} />
           {test.findings.map((finding) => (
             <div key={finding.message} className="grid gap-2">
               <p className="break-words">{finding.message}</p>
@@ -99,6 +100,17 @@ function TestRow({ test }: { readonly test: TestVerdict }) {
         </div>
       </details>
     </li>
+  );
+}
+
+/** What the server knows beyond the findings: where the run left the right path, and what people believe who get it wrong so. */
+function Explanation({ test: { divergence, misconception } }: { readonly test: TestVerdict }) {
+  if (divergence === undefined && misconception === undefined) return null;
+  return (
+    <Alert tone="accent" title={divergence === undefined ? "A common misconception" : "Where it first goes another way"}>
+      {divergence === undefined ? null : <p className="break-words">{divergence.message}</p>}
+      {misconception === undefined ? null : <p className="mt-1 break-words">{misconception}</p>}
+    </Alert>
   );
 }
 

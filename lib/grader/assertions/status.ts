@@ -5,7 +5,9 @@ import { assertionKind } from "../assertion-kind";
 export const status = assertionKind(z.enum(["SUCCEEDED", "FAILED", "TIMED_OUT", "ABORTED"]), (expected, { result }) => {
   if (result.status === expected) return [];
   const because =
-    typeof result.error === "string" ? ` with ${result.error}${typeof result.cause === "string" ? `: ${result.cause}` : ""}` : "";
+    typeof result.error === "string"
+      ? ` with ${result.error}${typeof result.cause === "string" ? `: ${result.cause.replace(/[.]$/, "")}` : ""}`
+      : "";
   const state = result.visits.at(-1)?.state;
   const mend = result.help === undefined ? "" : ` ${result.help.mend}`;
   return [

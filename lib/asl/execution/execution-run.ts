@@ -32,9 +32,13 @@ export class ExecutionRun {
   constructor(
     readonly machine: StateMachine,
     readonly options: ExecutionOptions,
+    depth = 0,
   ) {
     this.#type = options.type ?? "STANDARD";
-    this.#simulation = new Simulation(options, executionLimits(this.#type, options.limits), createRandom(options.seed));
+    this.#simulation = new Simulation(options, executionLimits(this.#type, options.limits), createRandom(options.seed), {
+      depth,
+      runMachine: (child, input, childOptions) => new ExecutionRun(child, childOptions, depth + 1).run(input),
+    });
   }
 
   /** Without a promise where nothing in the machine needs one. */

@@ -1,7 +1,8 @@
-import type { WorkflowType } from "../definition/state-machine";
+import type { StateMachine, WorkflowType } from "../definition/state-machine";
 import { JsonText } from "../history/json-text";
+import type { Json } from "../json/json";
 import type { Random } from "../query/query";
-import type { ExecutionLimits, ExecutionOptions, ExecutionStatistics, MapRun } from "./execution-result";
+import type { ExecutionLimits, ExecutionOptions, ExecutionResult, ExecutionStatistics, MapRun } from "./execution-result";
 import { Scheduler } from "./scheduler";
 import type { TaskWorld } from "./task-world";
 import { VisitLog } from "./visit-log";
@@ -18,11 +19,19 @@ export class LimitReached extends Error {
   }
 }
 
+/** How a task runs another state machine, and how deep this one is in such. */
+export interface Nesting {
+  readonly depth: number;
+  readonly runMachine: (machine: StateMachine, input: Json, options: ExecutionOptions) => ExecutionResult | Promise<ExecutionResult>;
+}
+
 /** What one `runExecution` shares among the execution and all its children: clock, chance, world, limits, counters. */
 export class Simulation {
   readonly clock: Scheduler;
   readonly world: TaskWorld;
   readonly visits: VisitLog;
+  readonly depth: number;
+  readonly runMachine: Nesting["runMachine"];
   readonly text = new JsonText();
   /** Nothing estimated to be at most this big need be measured again. */
   knownToFit = 0;
@@ -43,7 +52,10 @@ export class Simulation {
     readonly options: ExecutionOptions,
     readonly limits: ExecutionLimits,
     readonly random: Random,
+    nesting: Nesting,
   ) {
+    this.depth = nesting.depth;
+    this.runMachine = nesting.runMachine;
     this.clock = new Scheduler(options.startTimeMs);
     this.world = options.tasks;
     this.visits = new VisitLog(options.trace ?? false);

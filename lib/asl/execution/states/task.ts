@@ -61,7 +61,7 @@ function* perform(state: TaskState, run: StateRun, { resource, plan }: Attemptin
       "Mend the parameters as the service's API takes them.",
     );
   }
-  const asked = answerOf(state, run, plan);
+  const asked = answerOf(state, run, { resource, plan });
   const answer = asked instanceof Promise ? yield* settled(asked) : asked;
   events.scheduled(plan);
   begin(events, answer);

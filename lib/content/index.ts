@@ -1,10 +1,10 @@
 /** Course content as types: text in, content or problems out. Reads no files; `lib/catalog` does. */
-export { interviewFile, type Access, type InterviewQuestion, type Lesson, type LessonRun, type LessonSource } from "./formats/lesson";
+export type { Access, InterviewQuestion, Lesson, LessonRun, LessonSource } from "./formats/lesson";
 export { moduleFile, topicFile, type Module, type Topic } from "./formats/outline";
 export { parseLesson, type LessonFolder } from "./formats/parse-lesson";
 export type { Block } from "./markdown/directives";
 export type { PlacedBlock } from "./markdown/find-blocks";
-export { textOf, type TextTree } from "./markdown/hast";
+export type { TextTree } from "./markdown/hast";
 export { colour } from "./markdown/highlight";
 export { parseProse, type Heading } from "./markdown/parse-markdown";
 export { describeProblem, type ContentProblem, type Parsed, type SourceFile } from "./text/content-problem";

@@ -18,7 +18,7 @@ const definition = {
       Choices: [{ Variable: "$.total", NumericGreaterThan: 500, Next: "Wait for review" }],
       Default: "Ship",
     },
-    "Wait for review": { Type: "Wait", Seconds: 3600, Next: "Ship" },
+    "Wait for review": { Type: "Wait", Seconds: 10, Next: "Ship" },
     Ship: { Type: "Pass", Parameters: { "order.$": "$.order", "receipt.$": "$.receipt.id" }, End: true },
     "Ask for another card": { Type: "Fail", Error: "CardDeclined", Cause: "The bank said no." },
   },

@@ -17,7 +17,7 @@ function charge(retry: object) {
 
 test("a visitor goes from the home page to a green exercise, and finds the work again", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("link", { name: "See the exercises" }).click();
+  await page.locator('a[href="/exercises"]').first().click();
   await page.getByRole("link", { name: "Back off exactly as asked" }).click();
   await expect(page.getByRole("heading", { name: "Back off exactly as asked" })).toBeVisible();
   await writeDefinition(page, charge(retrier));

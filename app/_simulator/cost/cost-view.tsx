@@ -67,7 +67,7 @@ function Bounds({ result, durationMs }: { readonly result: ExecutionResult; read
       name: "Largest payload",
       used: statistics.peakPayloadBytes,
       limit: PAYLOAD_LIMIT,
-      show: (value: number) => `${(value / 1024).toFixed(1)} KiB`,
+      show: (value: number) => (value < 1024 ? `${value} bytes` : `${(value / 1024).toFixed(1)} KiB`),
     },
     { name: "Duration, were it Express", used: durationMs, limit: EXPRESS_LIMIT_MS, show: virtualTime },
   ].map((bound) => ({ ...bound, share: bound.used / bound.limit }));

@@ -2,9 +2,9 @@ import "server-only";
 import type { Prisma, Verdict } from "./generated/client";
 import { database } from "./client";
 
-/** The columns a list of submissions shows; a learner's definition is not among them. */
+/** The columns that leave this module; a learner's definition is not among them. */
 const SUMMARY = { id: true, verdict: true, score: true, maxScore: true, submittedAt: true } satisfies Prisma.SubmissionSelect;
-export type SubmissionSummary = Prisma.SubmissionGetPayload<{ select: typeof SUMMARY }>;
+type SubmissionSummary = Prisma.SubmissionGetPayload<{ select: typeof SUMMARY }>;
 
 export interface NewSubmission {
   readonly userId: string;
@@ -15,16 +15,6 @@ export interface NewSubmission {
   readonly maxScore: number;
   /** What the learner was told; JSON. */
   readonly report: Prisma.InputJsonValue;
-}
-
-/** @returns the learner's submissions to one exercise, newest first, at most `limit`. */
-export function findSubmissions(userId: string, exerciseSlug: string, limit = 20): Promise<SubmissionSummary[]> {
-  return database().submission.findMany({
-    select: SUMMARY,
-    where: { userId, exerciseSlug },
-    orderBy: { submittedAt: "desc" }, // served by the index (userId, exerciseSlug, submittedAt)
-    take: limit,
-  });
 }
 
 /** @returns slugs of the exercises the learner has passed. */

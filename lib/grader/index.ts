@@ -5,5 +5,5 @@ export { type Finding } from "./assertion-kind";
 export { checkExercise, type ExerciseReport } from "./exercise-report";
 export { mutationReport, type MutationReport } from "./mutation/mutation-score";
 export { type Divergence } from "./divergence/divergence";
-export { explain, type ExplainedExercise, type Explanation } from "./divergence/explain";
+export { type ExplainedExercise } from "./divergence/explain";
 export { gradeAndExplain } from "./divergence/grade-and-explain";

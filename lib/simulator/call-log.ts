@@ -37,7 +37,7 @@ export interface SentMessage {
 }
 
 /** Calls kept in full; later ones are only summed up. */
-export const MAX_CALLS_KEPT = 20_000;
+const MAX_CALLS_KEPT = 20_000;
 
 export class CallLog {
   readonly #calls: Call[] = [];

@@ -9,11 +9,6 @@ export function listExercises(): readonly ExerciseCard[] {
   return getExercises().map(exerciseCard);
 }
 
-/** The exercises of one lesson. */
-export function exercisesOf(lesson: string): readonly ExerciseCard[] {
-  return listExercises().filter(({ path }) => path.lesson === lesson);
-}
-
 /** @returns the exercise as `who` may see it, null being a visitor; undefined where there is none. */
 export function findExercise(slug: string, who: Entitled | null): ExerciseView | undefined {
   const exercise = findWholeExercise(slug);

@@ -3,7 +3,7 @@ import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { z } from "zod";
 import { currentUser } from "@/app/_session/current-user";
-import { findHint } from "@/lib/catalog";
+import { type Approach, findApproaches, findHint } from "@/lib/catalog";
 import { clientFacts } from "@/lib/auth";
 import type { Grade } from "@/lib/grader";
 import { accept, refuse, type Result } from "@/lib/kernel";
@@ -18,6 +18,8 @@ const HintForm = z.object({ slug: Slug, task: Slug, rung: z.int().min(1).max(3) 
 export interface ServerVerdict {
   readonly grade: Grade;
   readonly kept: boolean;
+  /** After a pass: the solution and what is also right, to compare with. */
+  readonly approaches: readonly Approach[];
 }
 
 /** Grades a definition with every test. A learner's attempt is kept; a visitor's verdict is the same and is not. */
@@ -28,12 +30,19 @@ export async function submit(form: unknown): Promise<Result<ServerVerdict, Submi
   const { slug, definition } = parsed.data;
   if (user === null) {
     const checked = await checkAsVisitor(clientFacts(await headers()).place, slug, definition);
-    return checked.ok ? accept({ grade: checked.value, kept: false }) : checked;
+    return checked.ok ? accept({ grade: checked.value, kept: false, approaches: approachesAfter(checked.value, slug, null) }) : checked;
   }
   const submitted = await submitExercise(user, slug, definition);
   if (!submitted.ok) return submitted;
   revalidatePath("/exercises");
-  return accept({ grade: submitted.value.grade, kept: submitted.value.submissionId !== undefined });
+  const { grade, submissionId } = submitted.value;
+  return accept({ grade, kept: submissionId !== undefined, approaches: approachesAfter(grade, slug, user) });
+}
+
+function approachesAfter(grade: Grade, slug: string, who: Parameters<typeof findApproaches>[1]): readonly Approach[] {
+  if (grade.outcome !== "passed") return [];
+  const found = findApproaches(slug, who);
+  return found.ok ? found.value : [];
 }
 
 /** One rung of a task's hints. */

@@ -3,6 +3,7 @@ import dynamic from "next/dynamic";
 import { Alert } from "@/app/_parts/ui/alert";
 import { ButtonLink } from "@/app/_parts/ui/button-link";
 import type { JsonPointer } from "@/lib/asl";
+import { Approaches } from "./approaches";
 import type { Grading, Submission } from "./use-grading";
 
 const TestResults = dynamic(() => import("@/app/_simulator/results/test-results").then((module) => module.TestResults), { ssr: false });
@@ -78,6 +79,7 @@ function Verdict({
       return (
         <div className="grid gap-4">
           <TestResults grade={submission.verdict.grade} whose="verdict" onGoTo={onGoTo} />
+          <Approaches approaches={submission.verdict.approaches} />
           {signedIn ? null : (
             <Alert tone="accent" title="Keep this on an account">
               <p>Your work stays in this browser. Sign up, and it is taken over into your account and graded there.</p>

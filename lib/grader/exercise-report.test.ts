@@ -1,0 +1,115 @@
+import { World } from "@/lib/simulator";
+import { describe, expect, test } from "vitest";
+import type { Exercise } from "./exercise";
+import { checkExercise } from "./exercise-report";
+import { mutationReport } from "./mutation/mutation-score";
+
+const F = "arn:aws:lambda:us-east-1:123456789012:function:f";
+const retry = { ErrorEquals: ["E"], IntervalSeconds: 1, BackoffRate: 1, MaxAttempts: 2 };
+const call = (retriers: object = {}): string =>
+  JSON.stringify({ StartAt: "A", States: { A: { Type: "Task", Resource: F, ...retriers, End: true } } });
+const solution = call({ Retry: [retry] });
+const hasty = call({ Retry: [{ ...retry, MaxAttempts: 1 }] });
+const world = World.parse({ functions: { f: [{ throws: { error: "E" }, times: 2 }, { returns: 1 }] } });
+
+/** An exercise whose one test looks at the number of calls alone. */
+const exercise: Exercise = {
+  slug: "x",
+  title: "T",
+  summary: "S",
+  level: "easy",
+  skills: [],
+  minutes: 5,
+  access: "free",
+  workflowType: "STANDARD",
+  tasks: [],
+  tests: [
+    {
+      name: "one",
+      purpose: "why",
+      task: "t",
+      visibility: "shown",
+      points: 1,
+      input: {},
+      world,
+      runs: 1,
+      expect: [{ kind: "calls", expected: { to: "f", count: 3 } }],
+    },
+  ],
+  wrong: [{ file: "hasty", fails: ["one"], misconception: "m", diverges: { state: "A", field: "Retry" } }],
+  alsoRight: [{ file: "slow", says: "s", tradeOffs: "t" }],
+  excused: [],
+  sources: [],
+  brief: "",
+  starter: call(),
+  solution,
+  wrongAnswers: { hasty },
+  alsoRightAnswers: { slow: call({ Retry: [{ ...retry, IntervalSeconds: 9 }] }) },
+};
+
+describe("what an exercise's own check says", () => {
+  test.each<{ says: string; changes: Partial<Exercise>; problems: readonly string[] }>([
+    { says: "nothing, where all is as the author says", changes: {}, problems: [] },
+    { says: "a solution that fails", changes: { solution: hasty }, problems: ["solution should pass"] },
+    { says: "a solution that is not valid", changes: { solution: "{" }, problems: ["solution is not valid"] },
+    { says: "a starter that passes", changes: { starter: solution }, problems: ["the starter passes"] },
+    { says: "a starter may be invalid", changes: { starter: "{" }, problems: [] },
+    { says: "a wrong answer that passes", changes: { wrongAnswers: { hasty: solution } }, problems: ["wrong/hasty passes every test"] },
+    { says: "a wrong answer that is not valid, or not there", changes: { wrongAnswers: {} }, problems: ["wrong/hasty is not valid"] },
+    { says: "another right answer that fails", changes: { alsoRightAnswers: { slow: hasty } }, problems: ["also-right/slow should pass"] },
+  ])("$says", async ({ changes, problems }) => {
+    const found = (await checkExercise({ ...exercise, ...changes })).problems;
+    expect(found).toHaveLength(problems.length);
+    problems.forEach((part, i) => {
+      expect(found[i]).toContain(part);
+    });
+  });
+
+  test("a world that is broken is the exercise's fault", async () => {
+    const [one] = exercise.tests;
+    const tests = one === undefined ? [] : [{ ...one, world: World.parse({ functions: { f: [{ when: "{% ( %}", returns: 1 }] } }) }];
+    const { problems } = await checkExercise({ ...exercise, tests });
+    expect(problems.join("\n")).toContain("solution could not be graded");
+    expect(problems.join("\n")).toContain("the starter could not be graded");
+  });
+
+  test("whether the explanation names the state and field that the author does", async () => {
+    expect((await checkExercise(exercise)).divergence).toEqual({ total: 1, right: 1, missed: [] });
+    const wrong = exercise.wrong.map((answer) => ({ ...answer, diverges: { state: "B", field: "Next" } }));
+    expect((await checkExercise({ ...exercise, wrong })).divergence.missed).toEqual([
+      "wrong/hasty parts at B, Next; the explanation names A, Retry",
+    ]);
+  });
+});
+
+describe("mutants of the solution", () => {
+  test("a test of the calls alone does not see the pace: survivors are named", async () => {
+    const report = await mutationReport(exercise);
+    expect(new Set(report.survivors)).toEqual(
+      new Set([
+        "interval-seconds +1 at /States/A/Retry/0/IntervalSeconds",
+        "interval-seconds double at /States/A/Retry/0/IntervalSeconds",
+        "backoff-rate drop at /States/A/Retry/0/BackoffRate",
+        "backoff-rate +1 at /States/A/Retry/0/BackoffRate",
+        "retrier-errors States.ALL at /States/A/Retry/0/ErrorEquals",
+        "retrier-errors States.TaskFailed at /States/A/Retry/0/ErrorEquals",
+        "max-attempts drop at /States/A/Retry/0/MaxAttempts",
+        "max-attempts +1 at /States/A/Retry/0/MaxAttempts",
+      ]),
+    );
+    expect(report).toMatchObject({ total: 10, killed: 2, equivalent: 1, invalid: 0, excused: 0, idleExcuses: [] });
+  });
+
+  test("an excuse spares a survivor; one for a mutant that is killed is idle", async () => {
+    const excused = [
+      { mutant: "backoff-rate +1 at /States/A/Retry/0/BackoffRate", reason: "r" },
+      { mutant: "drop-retrier drop at /States/A/Retry", reason: "r" },
+    ];
+    expect(await mutationReport({ ...exercise, excused })).toMatchObject({
+      total: 9,
+      killed: 2,
+      excused: 1,
+      idleExcuses: ["drop-retrier drop at /States/A/Retry"],
+    });
+  });
+});

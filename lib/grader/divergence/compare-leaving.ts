@@ -5,6 +5,11 @@ import { hasStage, stageOf, type Divergence, type Side, type VisitPair } from ".
 
 const OUTPUT_STAGES = ["ResultSelector", "ResultPath", "Output", "OutputPath"];
 
+/** True where something outside ended a state's work: the failure of another branch or item. What it would have done says nothing. */
+export function wasStopped({ parent, exitedMs, error }: StateVisit): boolean {
+  return parent !== undefined && exitedMs === undefined && error === undefined;
+}
+
 /** Which error handling, Choice Rule or transition led out of the state, and to what part of the run. */
 export function compareTransition({ actual, expected, runs }: VisitPair): Divergence | undefined {
   const [went, wanted] = [whereTo(actual, runs.actual), whereTo(expected, runs.expected)];
@@ -53,8 +58,12 @@ function transitionField(actual: StateVisit, expected: StateVisit): string {
 
 /** A failed visit's output is the next state's input: the engine's stages end with the Catcher's. */
 function outputOf(visit: StateVisit, { visits, output }: Side): Json | undefined {
-  const next = visits.find(({ id, state }) => id > visit.id && state === visit.next);
-  return next === undefined ? output : stageOf(next, "Input");
+  const { id: before, parent, branch } = visit;
+  const next = visits.find(
+    (other) => other.id > before && other.state === visit.next && other.parent === parent && other.branch === branch,
+  );
+  if (next !== undefined) return stageOf(next, "Input");
+  return parent === undefined ? output : stageOf(visit, "Input", "Result", ...OUTPUT_STAGES);
 }
 
 function outputField(actual: StateVisit, expected: StateVisit): string {

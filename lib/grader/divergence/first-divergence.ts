@@ -3,18 +3,15 @@ import type { Call } from "@/lib/simulator";
 import { firstDifference } from "../first-difference";
 import { show } from "../show";
 import { compareArguments, compareAttempts } from "./compare-attempts";
-import { compareOutput, compareTransition } from "./compare-leaving";
+import { compareOutput, compareTransition, wasStopped } from "./compare-leaving";
 import { compareMapRuns } from "./compare-map-runs";
 import { type Divergence, type RunPair, type Side, type TracedRun, type VisitPair } from "./divergence";
 
+type Comparison = (pair: VisitPair) => Divergence | undefined;
+
 /** In the order in which a state goes about its work. */
-const COMPARISONS: readonly ((pair: VisitPair) => Divergence | undefined)[] = [
-  compareArguments,
-  compareAttempts,
-  compareMapRuns,
-  compareTransition,
-  compareOutput,
-];
+const WORKING: readonly Comparison[] = [compareAttempts, compareMapRuns];
+const LEAVING: readonly Comparison[] = [compareTransition, compareOutput];
 
 /**
  * Aligns two runs of the same test and finds where they first part.
@@ -45,17 +42,55 @@ function calledBy(visit: StateVisit, { log }: Side): string | undefined {
 
 function inVisits(runs: RunPair): Divergence | undefined {
   const length = Math.min(runs.actual.visits.length, runs.expected.visits.length);
+  const open: VisitPair[] = [];
   for (let i = 0; i < length; i++) {
     const [actual, expected] = [runs.actual.visits[i], runs.expected.visits[i]];
     if (actual === undefined || expected === undefined || actual.type !== expected.type) break;
-    for (const compare of COMPARISONS) {
-      const divergence = compare({ actual, expected, runs });
-      if (divergence) return divergence;
-    }
-    const inside = actual.type === "Map" ? inChildren(actual, expected, runs) : undefined;
-    if (inside) return inside;
+    const left = containersLeftBefore(i, open, runs);
+    const divergence = left ?? atVisit({ actual, expected, runs }, open);
+    if (divergence) return divergence;
   }
-  return inCalls(runs);
+  return containersLeftBefore(Infinity, open, runs) ?? inCalls(runs);
+}
+
+/** Compares one visit; how a Parallel or inline Map worked and was left comes after all that happened inside it. */
+function atVisit(pair: VisitPair, open: VisitPair[]): Divergence | undefined {
+  const { actual, expected, runs } = pair;
+  if (runs.actual.visits.some(({ parent }) => parent === actual.id)) {
+    open.push(pair);
+    return compareArguments(pair);
+  }
+  const stopped = wasStopped(actual) || wasStopped(expected);
+  const ranOut = expected.attempts.some(({ error }) => error === "States.Timeout") && actual.exitedMs === undefined;
+  const divergence = firstOf(
+    stopped ? [compareArguments, ...(ranOut ? [compareAttempts] : [])] : [compareArguments, ...WORKING, ...LEAVING],
+    pair,
+  );
+  return divergence ?? (actual.type === "Map" ? inChildren(actual, expected, runs) : undefined);
+}
+
+/** Closes the containers that the visit at `i` is not inside of, the innermost first. */
+function containersLeftBefore(i: number, open: VisitPair[], runs: RunPair): Divergence | undefined {
+  for (let last = open.at(-1); last !== undefined && !isInside(runs.actual.visits[i], last.actual, runs.actual); last = open.at(-1)) {
+    open.pop();
+    const divergence = firstOf([...WORKING, ...LEAVING], last);
+    if (divergence) return divergence;
+  }
+  return undefined;
+}
+
+function isInside(visit: StateVisit | undefined, container: StateVisit, { visits }: Side): boolean {
+  for (let parent = visit?.parent; parent !== undefined; parent = visits.find(({ id }) => id === parent)?.parent)
+    if (parent === container.id) return true;
+  return false;
+}
+
+function firstOf(comparisons: readonly Comparison[], pair: VisitPair): Divergence | undefined {
+  for (const compare of comparisons) {
+    const divergence = compare(pair);
+    if (divergence) return divergence;
+  }
+  return undefined;
 }
 
 /** The kept children of two Map Runs, each as a run of its own. */

@@ -9,6 +9,7 @@ import { Execution } from "./execution";
 import { executionLimits } from "./execution-limits";
 import type { ExecutionOptions, ExecutionResult, ExecutionStatus } from "./execution-result";
 import { Flow } from "./flow";
+import { arrived, type Process } from "./process";
 import { runBlock } from "./run-block";
 import type { Outcome } from "./scheduler";
 import { LimitReached, Simulation } from "./simulation";
@@ -60,7 +61,7 @@ export class ExecutionRun {
     });
     if (this.#type === "STANDARD") this.#simulation.countBilled(1);
     let outcome: Outcome<Json> | undefined;
-    this.#simulation.clock.spawn(runBlock(this.machine, input, flow), (ended) => {
+    this.#simulation.clock.spawn(wholeRun(this.machine, input, flow), (ended) => {
       outcome = ended;
     });
     const finish = (): ExecutionResult => this.#result(execution, flow, this.#ending(outcome));
@@ -158,6 +159,10 @@ const END_EVENTS: { readonly [Status in ExecutionStatus]: string } = {
   TIMED_OUT: "TimedOut",
   ABORTED: "Aborted",
 };
+
+function* wholeRun(machine: StateMachine, input: Json, flow: Flow): Process<Json> {
+  return yield* arrived(runBlock(machine, input, flow));
+}
 
 async function outcomeOf(promise: PromiseLike<unknown>): Promise<Outcome<unknown>> {
   try {

@@ -2,13 +2,13 @@ import type { StateBlock, StateType } from "../definition/states";
 import type { Detailed } from "../history/history-recorder";
 import type { Json } from "../json/json";
 import type { Execution } from "./execution";
-import type { Process } from "./process";
+import type { Soon } from "./process";
 import type { Fiber } from "./scheduler";
 import type { VariableScope } from "./variable-scope";
 import type { VisitPlace } from "./visit-log";
 
 /** Runs the states of a block from its start to an end. @returns the output of the last one. */
-export type BlockRunner = (block: StateBlock, input: Json, flow: Flow) => Process<Json>;
+export type BlockRunner = (block: StateBlock, input: Json, flow: Flow) => Soon<Json>;
 
 /** One line of control in an execution: its own states, a Branch, or an iteration of a Map. Its events chain. */
 export class Flow {

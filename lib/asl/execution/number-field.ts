@@ -22,15 +22,21 @@ export function* numberField(
   run: StateRun,
   given: { readonly rule: NumberRule; readonly dollar: Json },
 ): Process<number> {
-  if (typeof value === "number") return value;
-  const { rule, dollar } = given;
-  if (value.language === "JSONPath") {
-    return fromPath(value, rule, run, yield* run.evaluate(value, `${rule.field}Path`, { dollar }));
-  }
+  if (typeof value === "number" || value.language === "JSONPath") return numberByPath(value, run, given);
+  const { rule } = given;
   const found = yield* run.evaluate(value, rule.field);
   if (typeof found !== "number") throw run.wrongType(value, rule.field, "number", found);
   if (!isWithin(found, rule)) throw outOfRange(rule, run);
   return rule.isInteger ? Math.floor(found) : found;
+}
+
+/** The same where the value is a number or a path to one, which never has to wait. */
+export function numberByPath(
+  value: NumberField,
+  run: StateRun,
+  { rule, dollar }: { readonly rule: NumberRule; readonly dollar: Json },
+): number {
+  return typeof value === "number" ? value : fromPath(value, rule, run, run.read(value, `${rule.field}Path`, { dollar }));
 }
 
 function fromPath(path: Query, rule: NumberRule, run: StateRun, found: Json): number {

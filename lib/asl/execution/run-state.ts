@@ -3,19 +3,30 @@ import { StatesError } from "../errors/states-error";
 import type { JsonObject } from "../json/json";
 import { runCatcher } from "./catch/run-catcher";
 import { executeState } from "./executors";
-import type { Process } from "./process";
+import { arrived, type Process, type Soon, Waiting } from "./process";
 import { RetryCounters } from "./retry/retry-counters";
+import type { Outcome } from "./scheduler";
 import { type Arrival, StateRun, type Transition } from "./state-run";
 
 /** Runs one visit of a state: entering and leaving events, Retry and Catch around what its type does. */
-export function* runState(arrival: Arrival): Process<Transition> {
+export function runState(arrival: Arrival): Soon<Transition> {
   const { state } = arrival;
   const run = enter(arrival);
   try {
-    const transition =
-      "retry" in state && isHandled(state, run) ? yield* runHandled(state, run) : withinLimit(yield* executeState(state, run), run);
-    exit(run, transition);
-    return transition;
+    const isWatched = "retry" in state && isHandled(state, run);
+    const soon = isWatched ? runHandled(state, run) : executeState(state, run);
+    if (soon instanceof Waiting) return new Waiting(exitLater(run, soon.process, isWatched));
+    return exit(run, isWatched ? soon : withinLimit(soon, run));
+  } catch (error) {
+    noteFailure(run, error);
+    throw error;
+  }
+}
+
+function* exitLater(run: StateRun, process: Process<Transition>, isWatched: boolean): Process<Transition> {
+  try {
+    const transition = yield* process;
+    return exit(run, isWatched ? transition : withinLimit(transition, run));
   } catch (error) {
     noteFailure(run, error);
     throw error;
@@ -29,12 +40,23 @@ function isHandled(state: HandledState, run: StateRun): boolean {
 
 type HandledState = Extract<State, { readonly retry: unknown }>;
 
-function* runHandled(state: HandledState, run: StateRun): Process<Transition> {
+function runHandled(state: HandledState, run: StateRun): Soon<Transition> {
+  const startMs = run.clock.now();
+  const first = attempt(state, run);
+  if (first.kind === "threw" || first.value instanceof Waiting) return new Waiting(handle(state, run, first));
+  run.visit?.attempts.push({ startMs, endMs: startMs });
+  return first.value;
+}
+
+/** Waits for an attempt and, where it fails, for those that Retry asks for; then Catch. */
+function* handle(state: HandledState, run: StateRun, first: Outcome<Soon<Transition>>): Process<Transition> {
   const counters = new RetryCounters(state.retry);
+  let begun = first;
   for (;;) {
     const startMs = run.clock.now();
     try {
-      const transition = withinLimit(yield* executeState(state, run), run);
+      if (begun.kind === "threw") throw begun.error;
+      const transition = withinLimit(yield* arrived(begun.value), run);
       run.visit?.attempts.push({ startMs, endMs: run.clock.now() });
       return transition;
     } catch (error) {
@@ -46,6 +68,17 @@ function* runHandled(state: HandledState, run: StateRun): Process<Transition> {
       run.retryCount += 1;
       run.simulation.countTransition(run.flow.execution.type);
     }
+    begun = attempt(state, run);
+  }
+}
+
+/** Begins an attempt: what it gives at once, it gives within the limit. */
+function attempt(state: HandledState, run: StateRun): Outcome<Soon<Transition>> {
+  try {
+    const soon = executeState(state, run);
+    return { kind: "returned", value: soon instanceof Waiting ? soon : withinLimit(soon, run) };
+  } catch (error) {
+    return { kind: "threw", error };
   }
 }
 
@@ -119,7 +152,8 @@ function typeNames(suffix: "Entered" | "Exited"): { readonly [Type in StateType]
   };
 }
 
-function exit(run: StateRun, { output, assigned, next }: Transition): void {
+function exit(run: StateRun, transition: Transition): Transition {
+  const { output, assigned, next } = transition;
   const { flow, state, visit } = run;
   const { execution } = flow;
   if (assigned !== undefined) flow.variables.assign(assigned);
@@ -133,13 +167,14 @@ function exit(run: StateRun, { output, assigned, next }: Transition): void {
     const timestamp = run.clock.now();
     execution.recorder.events.push({ id: eventId, previousEventId, timestamp, type: EXITED[state.type], stateExitedEventDetails });
   }
-  if (visit === undefined) return;
+  if (visit === undefined) return transition;
   Object.assign(visit.visit, {
     exitedMs: run.clock.now(),
     exitedEventId: eventId,
     variablesAfter: flow.variables.visible(),
     ...(next === undefined ? {} : { next }),
   });
+  return transition;
 }
 
 function assignedTexts(assigned: JsonObject): JsonObject {

@@ -1,11 +1,11 @@
-import type { Process } from "./process";
+import { type Process, type Soon, Waiting } from "./process";
 import { TimerQueue } from "./timer-queue";
 
 /** How a process ended. */
 export type Outcome<T> = { readonly kind: "returned"; readonly value: T } | { readonly kind: "threw"; readonly error: unknown };
 
-/** A process under way; `abort` ends it where it stands. */
-export class Fiber {
+/** A line of work under way; `abort` ends it where it stands. */
+export abstract class Fiber {
   isOver = false;
   /** Asleep until somebody wakes it. */
   isParked = false;
@@ -13,17 +13,42 @@ export class Fiber {
   sleeps = 0;
   /** What the process gets, or has thrown into it, when it goes on. */
   resumption: Outcome<unknown> = NOTHING;
+  /** Undefined until it has begun and had to wait. */
+  process: Process<unknown> | undefined;
+  /**
+   * Does, in place of the process, what there is to do at a wake-up: a process sleeps below many generators, and each
+   * of them takes its part in waking it. @returns whether the process itself is to go on.
+   */
+  interlude: (() => boolean) | undefined;
 
-  constructor(
-    readonly process: Process<unknown>,
-    readonly ended: (outcome: Outcome<unknown>) => void,
-  ) {}
+  /** Runs it up to where it first has to wait. */
+  abstract begin(): Soon<unknown>;
+
+  abstract ended(outcome: Outcome<unknown>): void;
 
   /** Its `finally` blocks run, and nothing else of it. */
   abort(): void {
     if (this.isOver) return;
     this.isOver = true;
-    this.process.return(undefined);
+    this.process?.return(undefined);
+  }
+}
+
+class ProcessFiber<T> extends Fiber {
+  constructor(
+    readonly whole: Process<T>,
+    readonly end: (outcome: Outcome<T>) => void,
+  ) {
+    super();
+  }
+
+  override begin(): Soon<unknown> {
+    return new Waiting(this.whole);
+  }
+
+  override ended(outcome: Outcome<unknown>): void {
+    // What ended is this very process.
+    this.end(outcome as Outcome<T>);
   }
 }
 
@@ -62,19 +87,23 @@ export class Scheduler {
   }
 
   spawn<T>(process: Process<T>, ended: (outcome: Outcome<T>) => void): Fiber {
-    // The fiber hands `ended` only what this very process returned.
-    const fiber = new Fiber(process, ended as (outcome: Outcome<unknown>) => void);
-    this.#ready.push(fiber);
+    const fiber = new ProcessFiber(process, ended);
+    this.start(fiber);
     return fiber;
   }
 
-  /** Lets virtual time reach a moment; a moment already past is now. */
-  *sleepUntil(atMs: number): Process<void> {
-    if (atMs <= this.#nowMs) return;
+  /** Lets a fiber begin when its turn comes. */
+  start(fiber: Fiber): void {
+    this.#ready.push(fiber);
+  }
+
+  /** Has the running fiber woken at a moment. @returns whether it is to sleep: a moment already past is now. */
+  setAlarm(atMs: number): boolean {
+    if (atMs <= this.#nowMs) return false;
     const fiber = this.current();
     fiber.sleeps += 1;
     this.#timers.push({ atMs, order: this.#order++, target: fiber, sleep: fiber.sleeps });
-    yield undefined;
+    return true;
   }
 
   /** Lets everybody else who is ready go first. */
@@ -85,10 +114,15 @@ export class Scheduler {
 
   /** Sleeps until `wake`. */
   *park(): Process<void> {
+    this.setParked();
+    yield undefined;
+  }
+
+  /** Has the running fiber sleep until `wake`. */
+  setParked(): void {
     const fiber = this.current();
     fiber.isParked = true;
     fiber.sleeps += 1;
-    yield undefined;
   }
 
   /** Wakes one that is parked; to be woken twice is to be woken once. */
@@ -143,23 +177,22 @@ export class Scheduler {
   }
 
   #takeReady(): Fiber | undefined {
+    if (this.#readyHead >= this.#ready.length) return undefined;
     const fiber = this.#ready[this.#readyHead];
-    if (fiber === undefined) return undefined;
     this.#readyHead += 1;
-    if (this.#readyHead === this.#ready.length || this.#readyHead > 4096) {
-      this.#ready = this.#ready.slice(this.#readyHead);
+    // Cleared in one go now and then: most of the time one fiber is ready, or none.
+    if (this.#readyHead >= CLEARED_AT) {
+      this.#ready.splice(0, this.#readyHead);
       this.#readyHead = 0;
     }
     return fiber;
   }
 
-  /** @returns the promise the process waits for, if it does. */
+  /** @returns the promise the fiber waits for, if it does. */
   #step(fiber: Fiber): PromiseLike<unknown> | undefined {
     if (fiber.isOver) return undefined;
-    const resumption = fiber.resumption;
-    fiber.resumption = NOTHING;
     this.#running = fiber;
-    const outcome = stepOf(fiber.process, resumption);
+    const outcome = stepOf(fiber);
     this.#running = undefined;
     if (outcome.kind === "waits") return outcome.promise;
     fiber.isOver = true;
@@ -168,14 +201,31 @@ export class Scheduler {
   }
 }
 
-function stepOf(
-  process: Process<unknown>,
-  resumption: Outcome<unknown>,
-): Outcome<unknown> | { readonly kind: "waits"; readonly promise: PromiseLike<unknown> | undefined } {
+const CLEARED_AT = 1024;
+
+type Step = Outcome<unknown> | { readonly kind: "waits"; readonly promise: PromiseLike<unknown> | undefined };
+
+const SLEEPS: Step = { kind: "waits", promise: undefined };
+
+function stepOf(fiber: Fiber): Step {
   try {
-    const { done, value } = resumption.kind === "threw" ? process.throw(resumption.error) : process.next(resumption.value);
-    return done === true ? { kind: "returned", value } : { kind: "waits", promise: value };
+    if (fiber.process !== undefined) {
+      return fiber.interlude === undefined || fiber.interlude() ? goOn(fiber, fiber.process) : SLEEPS;
+    }
+    const soon = fiber.begin();
+    if (!(soon instanceof Waiting)) return { kind: "returned", value: soon };
+    const process: Process<unknown> = soon.process;
+    fiber.process = process;
+    return goOn(fiber, process);
   } catch (error) {
     return { kind: "threw", error };
   }
+}
+
+function goOn(fiber: Fiber, process: Process<unknown>): Step {
+  const { resumption } = fiber;
+  fiber.resumption = NOTHING;
+  const { done, value } = resumption.kind === "threw" ? process.throw(resumption.error) : process.next(resumption.value);
+  if (done === true) return { kind: "returned", value };
+  return value === undefined ? SLEEPS : { kind: "waits", promise: value };
 }

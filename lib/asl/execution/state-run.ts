@@ -91,6 +91,13 @@ export class StateRun {
     }
   }
 
+  /** The value of a path, or of a template in JSONPath mode: it is there at once. */
+  read(query: Query, field: string, sight: Sight): Json {
+    const answer = this.ask(query, field, sight);
+    if (answer instanceof Promise) throw new Error(`"${query.source}" is no path: only JSONata answers with a promise.`);
+    return answer;
+  }
+
   *wait(answer: Promise<Json>, field: string): Process<Json> {
     try {
       return yield* settled(answer);
@@ -156,11 +163,22 @@ export class StateRun {
     throw new StatesError(outcome.error, outcome.cause, { at: this.state.at, mend: "The outcome was given as a failure." });
   }
 
+  /** Whether there is anything to wait for until a moment; without, nobody need sleep. */
+  isAhead(atMs: number): boolean {
+    return atMs > this.clock.now() || atMs > this.flow.execution.deadlineMs;
+  }
+
   /** Lets virtual time reach a moment. @throws ExecutionTimedOut where the time of the execution is up before. */
   *sleepUntil(atMs: number): Process<void> {
+    while (this.setAlarm(atMs)) yield undefined;
+  }
+
+  /** Has the running process woken at a moment. @returns whether it is to sleep. @throws as `sleepUntil` does. */
+  setAlarm(atMs: number): boolean {
     const { deadlineMs } = this.flow.execution;
-    yield* this.clock.sleepUntil(Math.min(atMs, deadlineMs));
+    if (this.clock.setAlarm(Math.min(atMs, deadlineMs))) return true;
     if (atMs > deadlineMs) throw new ExecutionTimedOut("The time of the execution is up.");
+    return false;
   }
 
   stage(field: string, value: Json): void {

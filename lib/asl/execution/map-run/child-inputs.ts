@@ -3,7 +3,7 @@ import { byteLength } from "../../history/byte-length";
 import type { Json } from "../../json/json";
 import type { ItemSource } from "../map/item-source";
 import { selectItem } from "../map/select-item";
-import type { Process } from "../process";
+import { arrived, type Process, type Soon, Waiting } from "../process";
 import type { StateRun } from "../state-run";
 import type { BatchPlan } from "./map-run-plan";
 
@@ -26,29 +26,27 @@ export class ChildInputs {
   ) {}
 
   /** @returns undefined when there are no more. */
-  *next(): Process<ChildInput | undefined> {
+  next(): Soon<ChildInput | undefined> {
     const { batch } = this.source;
-    if (batch === undefined) {
-      const input = yield* this.#item();
-      return input === undefined ? undefined : { input, items: 1 };
-    }
-    return yield* this.#batch(batch);
+    if (batch !== undefined) return new Waiting(this.#batch(batch));
+    const item = this.#item();
+    return item instanceof Waiting ? new Waiting(inputOf(item.process)) : childInput(item);
   }
 
-  *#item(): Process<Json | undefined> {
+  #item(): Soon<Json | undefined> {
     const item = this.source.items.next();
     if (item === undefined) return undefined;
     const index = this.#index++;
     if (this.state.itemSelector === undefined && item.key === undefined) return item.value;
     const sourced = item.source === undefined ? { ...item, source: "STATE_DATA" } : item;
-    return yield* selectItem(this.state, this.run, { item: sourced, index, input: this.source.input });
+    return selectItem(this.state, this.run, { item: sourced, index, input: this.source.input });
   }
 
   *#batch({ maxItems = Number.POSITIVE_INFINITY, maxBytes, batchInput }: BatchPlan): Process<ChildInput | undefined> {
     const items: Json[] = [];
     let bytes = emptyBytes(batchInput);
     while (items.length < maxItems) {
-      const item = this.#held ?? (yield* this.#item());
+      const item = this.#held ?? (yield* arrived(this.#item()));
       this.#held = undefined;
       if (item === undefined) break;
       const more = maxBytes === undefined ? 0 : byteLength(JSON.stringify(item)) + (items.length === 0 ? 0 : 1);
@@ -62,6 +60,14 @@ export class ChildInputs {
     if (items.length === 0) return undefined;
     return { input: batchInput === undefined ? { Items: items } : { BatchInput: batchInput, Items: items }, items: items.length };
   }
+}
+
+function* inputOf(item: Process<Json | undefined>): Process<ChildInput | undefined> {
+  return childInput(yield* item);
+}
+
+function childInput(item: Json | undefined): ChildInput | undefined {
+  return item === undefined ? undefined : { input: item, items: 1 };
 }
 
 function emptyBytes(batchInput: Json | undefined): number {

@@ -23,7 +23,7 @@ export function* mapRunItems(state: MapState, run: StateRun): Process<MapRunItem
     const { input, items } = yield* mapItems(state, run);
     return { input, items, length: items.count ?? 0 };
   }
-  const input = yield* effectiveInput(state, run);
+  const input = effectiveInput(state, run);
   return { input, items: yield* readItems(state.itemReader, run, input), length: 0 };
 }
 

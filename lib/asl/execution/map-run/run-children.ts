@@ -1,16 +1,14 @@
 import type { MapState } from "../../definition/states";
-import { ExecutionTimedOut } from "../../errors/execution-timed-out";
-import { StatesError } from "../../errors/states-error";
-import { HistoryFull } from "../../history/history-recorder";
-import type { Json } from "../../json/json";
 import { Execution } from "../execution";
 import type { ChildExecution, ExecutionStatus } from "../execution-result";
 import { Flow } from "../flow";
-import type { Process } from "../process";
-import type { Fiber, Outcome } from "../scheduler";
+import { type Process, Waiting } from "../process";
+import type { Fiber } from "../scheduler";
 import type { StateRun } from "../state-run";
 import { VariableScope } from "../variable-scope";
 import { VisitLog } from "../visit-log";
+import { Child, type ChildHandling, type ChildStart } from "./child";
+import { type ChildEnding, endHistory, endingOf, outcomeOf, startHistory } from "./child-ending";
 import type { ChildInput, ChildInputs } from "./child-inputs";
 import { exceedsTolerance } from "./exceeds-tolerance";
 import type { MapRunIdentity } from "./map-run-identity";
@@ -49,6 +47,17 @@ export class MapRunChildren {
   #fault: { readonly error: unknown } | undefined;
   readonly #parent: Fiber;
   readonly #everyMs: number;
+  readonly #startMs: number;
+  /** How many have been started, or refused a start. */
+  #index = 0;
+  /** The one whose turn it is. */
+  #next: ChildInput | undefined;
+  readonly #handling: ChildHandling = {
+    begin: ({ given, flow }) => this.run.runBlock(this.state.processor, given.input, flow),
+    ended: (child, outcome) => {
+      this.#ended(child, endingOf(outcome));
+    },
+  };
 
   constructor(
     readonly state: MapState,
@@ -56,72 +65,114 @@ export class MapRunChildren {
     readonly work: MapRunWork,
   ) {
     this.#parent = run.clock.current();
+    this.#startMs = run.clock.now();
     this.#everyMs = run.simulation.options.dispatchRates === false ? 0 : 1000 / STARTS_PER_SECOND[state.executionType];
   }
 
   /** @returns false when more failed than is tolerated. */
   *all(): Process<boolean> {
-    const { ledger, inputs, plan } = this.work;
-    const startMs = this.run.clock.now();
-    for (let index = 0; !this.#isOver(); index += 1) {
-      const child = yield* inputs.next();
-      if (child === undefined) {
-        this.#isAllRead = true;
-        this.#judge(); // a percentage of items that were still being read can be told only now
-        break;
+    let step = this.#dispatch();
+    while (step.kind !== "over") {
+      if (step.kind === "sleeps") step = yield* this.#sleep();
+      else {
+        this.#take(yield* step.input);
+        step = this.#dispatch();
       }
-      while (!this.#isOver() && ledger.executions.running >= plan.concurrency) yield* this.run.clock.park();
-      const slotMs = startMs + Math.floor(index * this.#everyMs);
-      if (slotMs > this.run.clock.now()) yield* this.run.sleepUntil(slotMs);
-      if (this.#isOver()) ledger.neverStarted(1, child.items);
-      else this.#start(index, child);
     }
-    while (!this.#isOver() && ledger.executions.running > 0) yield* this.run.clock.park();
     if (this.#fault !== undefined) throw this.#fault.error;
     return !this.#isBreached;
   }
 
+  /** Sleeps until there is something to do that is more than to start children. */
+  *#sleep(): Process<Dispatch> {
+    let step: Dispatch = SLEEPS;
+    let failure: { readonly error: unknown } | undefined;
+    this.#parent.interlude = () => {
+      try {
+        step = this.#dispatch();
+      } catch (error) {
+        failure = { error };
+      }
+      return failure !== undefined || step.kind !== "sleeps";
+    };
+    yield undefined;
+    this.#parent.interlude = undefined;
+    if (failure !== undefined) throw failure.error;
+    return step;
+  }
+
+  /** Starts the children that may start by now, and arranges for when the next may. */
+  #dispatch(): Dispatch {
+    const { ledger, inputs, plan } = this.work;
+    for (;;) {
+      if (this.#next === undefined) {
+        if (this.#isOver() || (this.#isAllRead && ledger.executions.running === 0)) return OVER;
+        if (this.#isAllRead) return this.#park();
+        const input = inputs.next();
+        if (input instanceof Waiting) return { kind: "reads", input: input.process };
+        this.#take(input);
+        continue;
+      }
+      if (!this.#isOver() && ledger.executions.running >= plan.concurrency) return this.#park();
+      if (this.run.setAlarm(this.#startMs + Math.floor(this.#index * this.#everyMs))) return SLEEPS;
+      if (this.#isOver()) ledger.neverStarted(1, this.#next.items);
+      else this.#start(this.#index, this.#next);
+      this.#index += 1;
+      this.#next = undefined;
+    }
+  }
   /** Asked anew after each wait: a child may have ended meanwhile. */
   #isOver(): boolean {
     return this.#isBreached || this.#fault !== undefined;
   }
 
-  #start(index: number, child: ChildInput): void {
+  #take(input: ChildInput | undefined): void {
+    this.#next = input;
+    if (input !== undefined) return;
+    this.#isAllRead = true;
+    this.#judge(); // a percentage of items that were still being read can be told only now
+  }
+
+  #park(): Dispatch {
+    this.run.clock.setParked();
+    return SLEEPS;
+  }
+
+  #start(index: number, given: ChildInput): void {
     const { run, state } = this;
     const { simulation } = run;
     const startMs = run.clock.now();
     const isKept = this.#isRecorded(index);
-    const execution = new Execution(simulation, () => this.work.identity.child(index, startMs, child.input), state.executionType, {
+    const execution = new Execution(simulation, () => this.work.identity.child(index, startMs, given.input), state.executionType, {
       history: isKept,
       visits: isKept && simulation.visits.isKept ? new VisitLog(true) : NO_VISITS,
     });
     execution.mapIndex = index;
     execution.deadlineMs = Math.min(startMs + (state.executionType === "EXPRESS" ? EXPRESS_MS : YEAR_MS), run.flow.execution.deadlineMs);
     const flow = new Flow(execution, new VariableScope());
-    if (isKept) startHistory(execution, child.input);
+    if (isKept) startHistory(execution, given.input);
     simulation.countBilled(1); // starting a child is a billed transition for either type
     simulation.lineStarted();
     run.flow.begin(flow);
-    this.work.ledger.started(child.items, startMs);
-    flow.fiber = run.clock.spawn(run.runBlock(state.processor, child.input, flow), (outcome) => {
-      run.flow.end(flow);
-      this.#ended({ index, child, startMs, flow, ...endingOf(outcome) });
-    });
+    this.work.ledger.started(given.items, startMs);
+    run.clock.start(new Child({ index, given, startMs, flow }, this.#handling));
   }
 
-  #ended(ended: EndedChild): void {
+  #ended(child: ChildStart, ending: ChildEnding): void {
     const { run, work } = this;
     const { simulation } = run;
     const nowMs = run.clock.now();
+    const { startMs, given } = child;
+    run.flow.end(child.flow);
     simulation.lineEnded();
-    if (ended.fault !== undefined) this.#fault = ended.fault;
-    work.ledger.ended(ended.status, ended.child.items, nowMs);
+    if (ending.fault !== undefined) this.#fault = ending.fault;
+    work.ledger.ended(ending.status, given.items, nowMs);
     if (this.state.executionType === "EXPRESS") {
       simulation.counts.expressRequests += 1;
-      simulation.counts.expressBilledMs += Math.max(1, Math.ceil((nowMs - ended.startMs) / BILLED_MS)) * BILLED_MS;
+      simulation.counts.expressBilledMs += Math.max(1, Math.ceil((nowMs - startMs) / BILLED_MS)) * BILLED_MS;
     }
-    this.#collect(ended, nowMs);
-    if (ended.status !== "SUCCEEDED") this.#judge();
+    this.#collect(child, ending, nowMs);
+    if (ending.status !== "SUCCEEDED") this.#judge();
     run.clock.wake(this.#parent);
   }
 
@@ -130,38 +181,40 @@ export class MapRunChildren {
     if (exceedsTolerance(plan, ledger, totalItems ?? (this.#isAllRead ? ledger.items.total : undefined))) this.#isBreached = true;
   }
 
-  #collect(ended: EndedChild, stopMs: number): void {
+  #collect(child: ChildStart, ending: ChildEnding, stopMs: number): void {
     const { results, identity } = this.work;
-    const { index, status, output } = ended;
-    this.#keep(ended, stopMs);
+    const { index } = child;
+    const { status, output } = ending;
+    this.#keep(child, ending, stopMs);
     if (results.wantsChildren) {
       results.addChild(index, {
         executionArn: identity.childArn(index),
         name: identity.childName(index),
         stateMachineArn: identity.stateMachineArn,
-        input: ended.child.input,
-        startMs: ended.startMs,
+        input: child.given.input,
+        startMs: child.startMs,
         stopMs,
         status,
         executionType: this.state.executionType,
-        ...outcomeOf(ended),
+        ...outcomeOf(ending),
       });
     } else if (status === "SUCCEEDED") results.addOutput(index, output ?? null);
   }
 
-  #keep(ended: EndedChild, stopMs: number): void {
-    const { index, status, flow } = ended;
+  #keep(child: ChildStart, ending: ChildEnding, stopMs: number): void {
+    const { index, flow } = child;
+    const { status } = ending;
     if (!this.#isKept(index, status)) return;
     const { execution } = flow;
-    if (execution.keepsHistory) endHistory(flow, ended);
+    if (execution.keepsHistory) endHistory(flow, ending);
     this.kept.push({
       index,
       name: this.work.identity.childName(index),
       status,
-      startMs: ended.startMs,
+      startMs: child.startMs,
       stopMs,
-      input: ended.child.input,
-      ...outcomeOf(ended),
+      input: child.given.input,
+      ...outcomeOf(ending),
       history: execution.recorder.events,
       visits: execution.visits.visits,
     });
@@ -183,45 +236,11 @@ export class MapRunChildren {
   }
 }
 
-interface ChildEnding {
-  readonly status: ExecutionStatus;
-  readonly output?: Json;
-  readonly error?: string | undefined;
-  readonly cause?: string | undefined;
-  /** Not the child's failure but the run's: a limit of the simulation, or a fault of the interpreter. */
-  readonly fault?: { readonly error: unknown };
-}
+/** What a dispatch leaves to the process. */
+type Dispatch =
+  | { readonly kind: "sleeps" }
+  | { readonly kind: "over" }
+  | { readonly kind: "reads"; readonly input: Process<ChildInput | undefined> };
 
-interface EndedChild extends ChildEnding {
-  readonly index: number;
-  readonly child: ChildInput;
-  readonly startMs: number;
-  readonly flow: Flow;
-}
-
-function endingOf(outcome: Outcome<Json>): ChildEnding {
-  if (outcome.kind === "returned") return { status: "SUCCEEDED", output: outcome.value };
-  const { error } = outcome;
-  if (error instanceof StatesError) return { status: "FAILED", error: error.error, cause: error.cause };
-  if (error instanceof HistoryFull) return { status: "FAILED", error: "States.Runtime", cause: error.message };
-  if (error instanceof ExecutionTimedOut) return { status: "TIMED_OUT" };
-  return { status: "ABORTED", fault: { error } };
-}
-
-function outcomeOf({ status, output, error, cause }: ChildEnding): Pick<ChildExecution, "output" | "error" | "cause"> {
-  return status === "SUCCEEDED" ? { output: output ?? null } : { error: error ?? null, cause: cause ?? null };
-}
-
-function startHistory(execution: Execution, input: Json): void {
-  execution.addEvent("ExecutionStarted", 0, {
-    name: "executionStartedEventDetails",
-    details: { input: execution.text.of(input), inputDetails: { truncated: false }, roleArn: execution.identity.roleArn },
-  });
-}
-
-function endHistory(flow: Flow, { status, output, error, cause }: ChildEnding): void {
-  const { execution } = flow;
-  const how = status === "SUCCEEDED" ? "Succeeded" : status === "TIMED_OUT" ? "TimedOut" : "Failed";
-  const details = output === undefined ? { error, cause } : { output: execution.text.of(output), outputDetails: { truncated: false } };
-  execution.addLastEvent(`Execution${how}`, flow.lastEventId, { name: `execution${how}EventDetails`, details });
-}
+const SLEEPS: Dispatch = { kind: "sleeps" };
+const OVER: Dispatch = { kind: "over" };

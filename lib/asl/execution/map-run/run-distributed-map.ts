@@ -3,7 +3,7 @@ import { StatesError } from "../../errors/states-error";
 import type { Json } from "../../json/json";
 import { leaveWithResult } from "../data-flow";
 import type { MapRun } from "../execution-result";
-import type { Process } from "../process";
+import { arrived, type Process } from "../process";
 import type { StateRun, Transition } from "../state-run";
 import { ChildInputs } from "./child-inputs";
 import { mapRunItems } from "./map-run-items";
@@ -35,7 +35,7 @@ export function* runDistributedMap(state: MapState, run: StateRun): Process<Tran
   flow.add("MapRunSucceeded");
   flow.execution.addEvent("MapStateSucceeded", flow.lastEventId); // recorded: what comes next does not follow it
   if (chainsToStart) flow.lastEventId = startedId;
-  return yield* leaveWithResult(state, run, { result, to: state.transition });
+  return yield* arrived(leaveWithResult(state, run, { result, to: state.transition }));
 }
 
 /** Runs the children and keeps the record of the Map Run, however it ends. @throws StatesError after MapRunFailed. */

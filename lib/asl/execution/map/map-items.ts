@@ -14,7 +14,7 @@ export interface MapItems {
 
 /** ItemsPath, Items, or the whole effective input: an array, or for a distributed Map an object. */
 export function* mapItems(state: MapState, run: StateRun): Process<MapItems> {
-  const input = yield* effectiveInput(state, run);
+  const input = effectiveInput(state, run);
   const { items } = state;
   if (items === undefined) return { input, items: itemsOf(input, state, run, undefined) };
   if (!isQuery(items)) return { input, items: itemsOf(items, state, run, undefined) };

@@ -3,7 +3,7 @@ import type { Json } from "../../json/json";
 import { leaveWithResult } from "../data-flow";
 import { Flow } from "../flow";
 import { numberField } from "../number-field";
-import type { Process } from "../process";
+import { arrived, type Process } from "../process";
 import { runLines } from "../run-lines";
 import type { StateRun, Transition } from "../state-run";
 import { VariableScope } from "../variable-scope";
@@ -50,7 +50,7 @@ export function* runInlineMap(state: MapState, run: StateRun): Process<Transitio
     },
   });
   flow.execution.addEvent("MapStateSucceeded", flow.lastEventId); // recorded: what comes next does not follow it
-  return yield* leaveWithResult(state, run, { result, to: state.transition });
+  return yield* arrived(leaveWithResult(state, run, { result, to: state.transition }));
 }
 
 interface Iteration {
@@ -61,5 +61,5 @@ interface Iteration {
 }
 
 function* iterate(state: MapState, run: StateRun, { line, item, index, input }: Iteration): Process<Json> {
-  return yield* run.runBlock(state.processor, yield* selectItem(state, run, { item, index, input }), line);
+  return yield* arrived(run.runBlock(state.processor, yield* arrived(selectItem(state, run, { item, index, input })), line));
 }

@@ -1,9 +1,9 @@
 import type { TaskState } from "../../definition/states";
 import { StatesError } from "../../errors/states-error";
 import type { Json } from "../../json/json";
-import { leaveWithResult, workInput } from "../data-flow";
-import { numberField } from "../number-field";
-import { type Process, settled } from "../process";
+import { leaveWithResult, parameters, workInput } from "../data-flow";
+import { numberByPath, numberField } from "../number-field";
+import { arrived, type Process, settled, type Soon, Waiting } from "../process";
 import type { StateRun, Transition } from "../state-run";
 import { answerOf } from "../task/answer-of";
 import { parameterComplaints } from "../task/parameter-complaints";
@@ -16,7 +16,7 @@ const TIMEOUT = { field: "TimeoutSeconds", isInteger: true, min: 1, max: MAX_SEC
 const HEARTBEAT = { field: "HeartbeatSeconds", isInteger: true, min: 1, max: MAX_SECONDS };
 
 /** Runs one attempt of a Task state. @see https://states-language.net/spec.html#task-state */
-export function* runTask(state: TaskState, run: StateRun): Process<Transition> {
+export function runTask(state: TaskState, run: StateRun): Soon<Transition> {
   const resource = resourceOf(state);
   if (resource === undefined) {
     throw run.runtimeError(
@@ -27,15 +27,35 @@ export function* runTask(state: TaskState, run: StateRun): Process<Transition> {
   // Recorded: a job that is waited for has a token in its Context Object too.
   const hasToken = resource.kind === "integration" && resource.pattern !== "requestResponse";
   run.taskToken = hasToken ? taskToken(run) : undefined;
-  const plan = yield* planOf(state, run);
-  run.simulation.counts.taskAttempts += 1;
-  const mocked = run.mockedResult();
-  const result = mocked === undefined ? yield* perform(state, run, { resource, plan }) : mocked.result;
-  return yield* leaveWithResult(state, run, { result, to: state.transition });
+  if (state.queryLanguage === "JSONata") return new Waiting(runByJsonata(state, run, resource));
+  const result = resultOf(state, run, { resource, plan: planByPaths(state, run) });
+  if (result instanceof Waiting) return new Waiting(leaveLater(state, run, result.process));
+  return leaveWithResult(state, run, { result, to: state.transition });
 }
 
-function* planOf(state: TaskState, run: StateRun): Process<TaskPlan> {
-  const input = yield* workInput(state, run);
+function* runByJsonata(state: TaskState, run: StateRun, resource: TaskResource): Process<Transition> {
+  const plan = yield* planByJsonata(state, run);
+  return yield* leaveLater(state, run, arrived(resultOf(state, run, { resource, plan })));
+}
+
+function* leaveLater(state: TaskState, run: StateRun, process: Process<Json>): Process<Transition> {
+  return yield* arrived(leaveWithResult(state, run, { result: yield* process, to: state.transition }));
+}
+
+function planByPaths(state: TaskState, run: StateRun): TaskPlan {
+  const input = parameters(state, run);
+  const dollar = run.input;
+  const { timeoutSeconds, heartbeatSeconds, credentials } = state;
+  return {
+    input,
+    timeoutSeconds: timeoutSeconds === undefined ? undefined : numberByPath(timeoutSeconds, run, { rule: TIMEOUT, dollar }),
+    heartbeatSeconds: heartbeatSeconds === undefined ? undefined : numberByPath(heartbeatSeconds, run, { rule: HEARTBEAT, dollar }),
+    credentials: credentials === undefined ? undefined : run.read(credentials, "Credentials", {}),
+  };
+}
+
+function* planByJsonata(state: TaskState, run: StateRun): Process<TaskPlan> {
+  const input = yield* arrived(workInput(state, run));
   const dollar = run.input;
   const { timeoutSeconds, heartbeatSeconds, credentials } = state;
   return {
@@ -46,14 +66,19 @@ function* planOf(state: TaskState, run: StateRun): Process<TaskPlan> {
   };
 }
 
+function resultOf(state: TaskState, run: StateRun, attempting: Attempting): Soon<Json> {
+  run.simulation.counts.taskAttempts += 1;
+  const mocked = run.mockedResult();
+  return mocked === undefined ? perform(state, run, attempting) : mocked.result;
+}
+
 interface Attempting {
   readonly resource: TaskResource;
   readonly plan: TaskPlan;
 }
 
-function* perform(state: TaskState, run: StateRun, { resource, plan }: Attempting): Process<Json> {
-  const startMs = run.clock.now();
-  const events = new TaskEvents(run, resource);
+function perform(state: TaskState, run: StateRun, attempting: Attempting): Soon<Json> {
+  const { resource, plan } = attempting;
   const complaints = parameterComplaints(resource, plan.input);
   if (complaints.length > 0) {
     throw run.runtimeError(
@@ -61,17 +86,38 @@ function* perform(state: TaskState, run: StateRun, { resource, plan }: Attemptin
       "Mend the parameters as the service's API takes them.",
     );
   }
-  const asked = answerOf(state, run, { resource, plan });
-  const answer = asked instanceof Promise ? yield* settled(asked) : asked;
+  const asked = answerOf(state, run, attempting);
+  return asked instanceof Promise ? new Waiting(answeredLater(run, attempting, asked)) : answered(run, attempting, asked);
+}
+
+function* answeredLater(run: StateRun, attempting: Attempting, asked: Promise<TaskAnswer>): Process<Json> {
+  return yield* arrived(answered(run, attempting, yield* settled(asked)));
+}
+
+function answered(run: StateRun, { resource, plan }: Attempting, answer: TaskAnswer): Soon<Json> {
+  const startMs = run.clock.now();
+  const events = new TaskEvents(run, resource);
   events.scheduled(plan);
   begin(events, answer);
   const limitMs = limitOf(plan, resource, answer);
   const takesMs = answer.kind === "hangs" ? Number.POSITIVE_INFINITY : (answer.afterMs ?? 0);
   const isLate = takesMs > 0 && takesMs >= limitMs;
-  yield* run.sleepUntil(startMs + (isLate ? limitMs : takesMs));
-  if (!isLate) return conclude(run, { events, resource, answer });
-  events.failed("TimedOut", "States.Timeout", undefined);
-  throw new StatesError("States.Timeout", undefined, { at: state.at, mend: "Give it more time, or see why no answer came." });
+  const endMs = startMs + (isLate ? limitMs : takesMs);
+  if (run.isAhead(endMs)) return new Waiting(concludeLater(run, { events, resource, answer, isLate }, endMs));
+  return conclude(run, { events, resource, answer, isLate });
+}
+
+interface Attempted {
+  readonly events: TaskEvents;
+  readonly resource: TaskResource;
+  readonly answer: TaskAnswer;
+  /** Its own limit comes before the answer. */
+  readonly isLate: boolean;
+}
+
+function* concludeLater(run: StateRun, attempted: Attempted, endMs: number): Process<Json> {
+  yield* run.sleepUntil(endMs);
+  return conclude(run, attempted);
 }
 
 /** Writes what goes before the end: started, and submitted where there is a job or a callback. */
@@ -84,10 +130,11 @@ function begin(events: TaskEvents, answer: TaskAnswer): void {
   if (isSubmitted(events.resource, answer)) events.submitted(answer.submitted ?? {});
 }
 
-function conclude(
-  run: StateRun,
-  { events, resource, answer }: { readonly events: TaskEvents; readonly resource: TaskResource; readonly answer: TaskAnswer },
-): Json {
+function conclude(run: StateRun, { events, resource, answer, isLate }: Attempted): Json {
+  if (isLate) {
+    events.failed("TimedOut", "States.Timeout", undefined);
+    throw new StatesError("States.Timeout", undefined, { at: run.state.at, mend: "Give it more time, or see why no answer came." });
+  }
   if (answer.kind === "fails") throw fail(events, answer, "Failed");
   if (answer.kind === "hangs") throw new Error("A task that hangs waits until the end of virtual time.");
   if (!run.flow.execution.isWithinLimit(answer.output)) {

@@ -2,7 +2,7 @@ import type { WaitState } from "../../definition/states";
 import type { Json } from "../../json/json";
 import type { Query } from "../../query/query";
 import { leaveWithInput } from "../data-flow";
-import type { Process } from "../process";
+import { arrived, type Process } from "../process";
 import type { StateRun, Transition } from "../state-run";
 import { timestampMs } from "../timestamp-ms";
 
@@ -18,7 +18,7 @@ export function* runWait(state: WaitState, run: StateRun): Process<Transition> {
   const wakeMs = yield* wakeUpTime(state, run);
   if (wakeMs - run.clock.now() > MAX_WAIT_MS) throw run.runtimeError("Wait state delay is too long.", "Wait for less than 68 years.");
   if (wakeMs > run.clock.now()) yield* run.sleepUntil(wakeMs);
-  return yield* leaveWithInput(state, run, state.transition);
+  return yield* arrived(leaveWithInput(state, run, state.transition));
 }
 
 /** @returns epoch milliseconds of virtual time. */

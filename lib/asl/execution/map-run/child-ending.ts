@@ -1,0 +1,46 @@
+import { ExecutionTimedOut } from "../../errors/execution-timed-out";
+import { StatesError } from "../../errors/states-error";
+import { HistoryFull } from "../../history/history-recorder";
+import type { Json } from "../../json/json";
+import type { Execution } from "../execution";
+import type { ChildExecution, ExecutionStatus } from "../execution-result";
+import type { Flow } from "../flow";
+import type { Outcome } from "../scheduler";
+
+/** How a child ended, before it is written down. */
+export interface ChildEnding {
+  readonly status: ExecutionStatus;
+  readonly output?: Json;
+  readonly error?: string | undefined;
+  readonly cause?: string | undefined;
+  /** Not the child's failure but the run's: a limit of the simulation, or a fault of the interpreter. */
+  readonly fault?: { readonly error: unknown };
+}
+
+/** @param outcome - of a block, whose value is JSON. */
+export function endingOf(outcome: Outcome<unknown>): ChildEnding {
+  if (outcome.kind === "returned") return { status: "SUCCEEDED", output: outcome.value as Json };
+  const { error } = outcome;
+  if (error instanceof StatesError) return { status: "FAILED", error: error.error, cause: error.cause };
+  if (error instanceof HistoryFull) return { status: "FAILED", error: "States.Runtime", cause: error.message };
+  if (error instanceof ExecutionTimedOut) return { status: "TIMED_OUT" };
+  return { status: "ABORTED", fault: { error } };
+}
+
+export function outcomeOf({ status, output, error, cause }: ChildEnding): Pick<ChildExecution, "output" | "error" | "cause"> {
+  return status === "SUCCEEDED" ? { output: output ?? null } : { error: error ?? null, cause: cause ?? null };
+}
+
+export function startHistory(execution: Execution, input: Json): void {
+  execution.addEvent("ExecutionStarted", 0, {
+    name: "executionStartedEventDetails",
+    details: { input: execution.text.of(input), inputDetails: { truncated: false }, roleArn: execution.identity.roleArn },
+  });
+}
+
+export function endHistory(flow: Flow, { status, output, error, cause }: ChildEnding): void {
+  const { execution } = flow;
+  const how = status === "SUCCEEDED" ? "Succeeded" : status === "TIMED_OUT" ? "TimedOut" : "Failed";
+  const details = output === undefined ? { error, cause } : { output: execution.text.of(output), outputDetails: { truncated: false } };
+  execution.addLastEvent(`Execution${how}`, flow.lastEventId, { name: `execution${how}EventDetails`, details });
+}

@@ -9,6 +9,7 @@ export interface NavigationEntry {
 /** The header's entries, in the order a newcomer needs them. A route that does not exist fails the type check. */
 export const MAIN_NAVIGATION: readonly NavigationEntry[] = [
   { label: "Learn", href: "/learn" },
+  { label: "Exercises", href: "/exercises" },
   { label: "Playground", href: "/playground" },
   { label: "Calculator", href: "/calculator" },
   { label: "Pricing", href: "/pricing" },

@@ -1,6 +1,7 @@
 "use client";
+import { Editor, loader } from "@monaco-editor/react";
 import { useTheme } from "next-themes";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { memberAtPointer } from "../../language/json-place";
 import { scanJson } from "../../language/scan-json";
 import { stateReferences } from "../../language/state-references";
@@ -12,77 +13,80 @@ import { themeOfPage } from "./theme";
 
 type CodeEditor = ReturnType<typeof monaco.editor.create>;
 
+// From our own bundle, never from a CDN. The wrapper's types name a path that this version of Monaco no longer has.
+loader.config({ monaco: monaco as never });
+
 /** The full editor. Escape lets the next Tab leave it; `tabMovesFocus` lets every Tab. */
 export function MonacoEditor(props: DefinitionEditorProps & { readonly tabMovesFocus: boolean }) {
-  const box = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   const [editor, setEditor] = useState<CodeEditor>();
+  const path = `inmemory://stepwise/${useId()}.asl.json`;
   useEffect(() => {
     latest.current = props;
   });
-
-  useEffect(() => {
-    if (box.current === null) return undefined;
-    const created = createEditor(box.current, latest);
-    setEditor(created);
-    return () => {
-      const model = created.getModel();
-      created.dispose();
-      if (model !== null) modelKnowledge.delete(model.uri.toString());
-      model?.dispose();
-    };
-  }, []);
+  useEffect(
+    () => () => {
+      modelKnowledge.delete(monaco.Uri.parse(path).toString());
+    },
+    [path],
+  );
+  const { resolvedTheme } = useTheme();
   usePageTheme();
   useDiagnostics(editor, props);
   useReveal(editor, props.reveal);
-  useEffect(() => {
-    // Only a change from outside (a restored draft, a reset) is put in; the undo history keeps what it replaces.
-    const model = editor?.getModel();
-    if (model && model.getValue() !== props.value) {
-      model.pushEditOperations([], [{ range: model.getFullModelRange(), text: props.value }], () => null);
-    }
-  }, [editor, props.value]);
-  useEffect(() => {
-    editor?.updateOptions({ tabFocusMode: props.tabMovesFocus, readOnly: props.readOnly === true });
-  }, [editor, props.tabMovesFocus, props.readOnly]);
-
-  return <div ref={box} className="absolute inset-0" />;
+  return (
+    <Editor
+      path={path}
+      language={ASL_LANGUAGE}
+      value={props.value}
+      theme={THEME}
+      loading={null}
+      className="absolute inset-0"
+      options={{ ...OPTIONS, ariaLabel: props.label, tabFocusMode: props.tabMovesFocus, readOnly: props.readOnly === true }}
+      beforeMount={() => {
+        monaco.editor.defineTheme(THEME, themeOfPage(resolvedTheme === "dark"));
+      }}
+      onMount={(mounted: CodeEditor) => {
+        followCaret(mounted, latest);
+        addKeys(mounted, latest);
+        setEditor(mounted);
+      }}
+      onChange={(text) => {
+        props.onChange(text ?? "");
+      }}
+    />
+  );
 }
+
+const THEME = "stepwise";
 
 interface Latest {
   readonly current: DefinitionEditorProps & { readonly tabMovesFocus: boolean };
 }
 
-function createEditor(box: HTMLElement, latest: Latest): CodeEditor {
-  const { value, label } = latest.current;
-  const model = monaco.editor.createModel(value, ASL_LANGUAGE);
-  model.updateOptions({ tabSize: 2, insertSpaces: true });
-  const editor = monaco.editor.create(box, {
-    model,
-    ariaLabel: label,
-    automaticLayout: true,
-    fixedOverflowWidgets: true,
-    fontFamily: getComputedStyle(document.documentElement).getPropertyValue("--font-jetbrains") || "monospace",
-    fontLigatures: false,
-    fontSize: 13.5,
-    lineHeight: 21,
-    lineNumbersMinChars: 3,
-    minimap: { enabled: false },
-    padding: { top: 10, bottom: 10 },
-    quickSuggestions: { strings: true, other: true, comments: false },
-    renderWhitespace: "none",
-    scrollBeyondLastLine: false,
-    stickyScroll: { enabled: false },
-    wordBasedSuggestions: "off",
-    unicodeHighlight: { ambiguousCharacters: false },
-  });
-  editor.onDidChangeModelContent(() => {
-    latest.current.onChange(model.getValue());
-  });
-  followCaret(editor, latest);
-  addKeys(editor, latest);
-  return editor;
-}
+const OPTIONS = {
+  automaticLayout: true,
+  fixedOverflowWidgets: true,
+  // The variable that next/font sets: Monaco measures characters, so it wants the family's real name.
+  fontFamily:
+    typeof document === "undefined"
+      ? "monospace"
+      : getComputedStyle(document.documentElement).getPropertyValue("--font-jetbrains") || "monospace",
+  fontLigatures: false,
+  fontSize: 13.5,
+  lineHeight: 21,
+  lineNumbersMinChars: 3,
+  minimap: { enabled: false },
+  padding: { top: 10, bottom: 10 },
+  quickSuggestions: { strings: true, other: true, comments: false },
+  renderWhitespace: "none",
+  scrollBeyondLastLine: false,
+  stickyScroll: { enabled: false },
+  tabSize: 2,
+  insertSpaces: true,
+  wordBasedSuggestions: "off",
+  unicodeHighlight: { ambiguousCharacters: false },
+} as const;
 
 function addKeys(editor: CodeEditor, latest: Latest): void {
   editor.addAction({
@@ -134,8 +138,8 @@ function usePageTheme(): void {
   useEffect(() => {
     // The class of the page changes just after this state: read the colours in the next frame.
     const frame = requestAnimationFrame(() => {
-      monaco.editor.defineTheme("stepwise", themeOfPage(resolvedTheme === "dark"));
-      monaco.editor.setTheme("stepwise");
+      monaco.editor.defineTheme(THEME, themeOfPage(resolvedTheme === "dark"));
+      monaco.editor.setTheme(THEME);
     });
     return () => {
       cancelAnimationFrame(frame);

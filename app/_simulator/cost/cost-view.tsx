@@ -74,7 +74,7 @@ function Bounds({ result, durationMs }: { readonly result: ExecutionResult; read
   const first = [...bounds].sort((a, b) => b.share - a.share)[0];
   return (
     <section className="grid gap-2">
-      <h3 className="text-sm text-muted">How near the limits</h3>
+      <h2 className="text-sm text-muted">How near the limits</h2>
       <ul className="grid gap-2">
         {bounds.map(({ name, used, limit, show, share }) => (
           <li key={name} className="grid gap-1 text-sm">
@@ -105,10 +105,10 @@ function Bounds({ result, durationMs }: { readonly result: ExecutionResult; read
 function Sum({ title, cost }: { readonly title: string; readonly cost: Cost }) {
   return (
     <section className="rounded-control border border-line bg-raised">
-      <h3 className="flex items-baseline justify-between gap-3 px-3 py-2 text-[0.9375rem]">
+      <h2 className="flex items-baseline justify-between gap-3 px-3 py-2 text-[0.9375rem]">
         <span className="font-medium">{title}</span>
         <span className="text-lg font-semibold tabular-nums">{dollars(cost.dollars)}</span>
-      </h3>
+      </h2>
       <ul className="border-t border-line px-3 py-2 text-sm text-muted">
         {cost.steps.map(({ label, expression, value, unit }) => (
           <li key={label} className="break-words">

@@ -84,11 +84,11 @@ function Variables({ visit }: { readonly visit: StateVisit }) {
   return (
     <div className="grid gap-2 sm:grid-cols-2">
       <div className="grid content-start gap-1">
-        <h3 className="text-sm text-muted">Variables before</h3>
+        <h2 className="text-sm text-muted">Variables before</h2>
         <JsonBlock value={variablesBefore} label="Variables before" />
       </div>
       <div className="grid content-start gap-1">
-        <h3 className="text-sm text-muted">Variables after</h3>
+        <h2 className="text-sm text-muted">Variables after</h2>
         <JsonBlock value={variablesAfter ?? variablesBefore} label="Variables after" />
       </div>
     </div>

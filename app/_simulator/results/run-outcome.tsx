@@ -126,7 +126,7 @@ function Ended({
       )}
       {result.output === undefined ? null : (
         <div className="grid gap-1.5">
-          <h3 className="text-sm text-muted">Output</h3>
+          <h2 className="text-sm text-muted">Output</h2>
           <JsonBlock value={result.output} label="Output of the execution" />
         </div>
       )}

@@ -268,7 +268,7 @@ describe("laws", () => {
   };
   const machine = fc.tuple(state, state, state, state, state).map(([A, B, C, D, E]) => ({
     StartAt: "Start",
-    States: Object.fromEntries([
+    States: Object.fromEntries<object>([
       ["Start", { ...anywhere, Choices: [{ Variable: "$.x", IsPresent: false, Next: "A" }, ...anywhere.Choices] }],
       ["A", A],
       ["B", B],
@@ -291,8 +291,7 @@ describe("laws", () => {
     await fc.assert(
       fc.asyncProperty(machine, answers, fc.jsonValue(), async (definition, script, input) => {
         const { machine: parsed } = parseDefinition(JSON.stringify(definition));
-        fc.pre(parsed !== undefined);
-        if (parsed === undefined) return;
+        fc.pre(parsed !== undefined); // where all lead round in circles, AWS takes none of it
         const once = (): Promise<ExecutionResult> =>
           runExecution(parsed, input as Json, { startTimeMs: 0, seed: 3, tasks: answering(...script), limits: { events: 500 } });
         expect(await once()).toEqual(await once());

@@ -2,7 +2,8 @@ import type { Assigning, InputOutput, NextOrEnd, PathField, Resulting } from "..
 import type { Json, JsonObject } from "../json/json";
 import type { Query } from "../query/query";
 import { type Process, type Soon, Waiting } from "./process";
-import type { Sight, StateRun, Transition } from "./state-run";
+import type { Sight } from "./sight";
+import type { StateRun, Transition } from "./state-run";
 
 /** InputPath: what `$` is for the rest of the state. @see https://docs.aws.amazon.com/step-functions/latest/dg/concepts-input-output-filtering.html */
 export function effectiveInput(state: InputOutput, run: StateRun): Json {
@@ -129,7 +130,7 @@ function noteAssigned(value: Json, run: StateRun): JsonObject | undefined {
   return Object.keys(assigned).length === 0 ? undefined : assigned;
 }
 
-export function target(to: NextOrEnd): string | undefined {
+function target(to: NextOrEnd): string | undefined {
   return to.kind === "next" ? to.state : undefined;
 }
 

@@ -2,10 +2,11 @@ import type { State } from "../definition/states";
 import { ExecutionTimedOut } from "../errors/execution-timed-out";
 import { StatesError } from "../errors/states-error";
 import type { Json, JsonObject } from "../json/json";
-import { type Query, QueryFailure } from "../query/query";
+import { type Query, QueryFailure, type Random } from "../query/query";
 import { isoTime } from "./context-object";
 import type { BlockRunner, Flow } from "./flow";
 import { type Process, settled } from "./process";
+import type { Sight } from "./sight";
 import { StateScope } from "./state-scope";
 import type { VisitDraft } from "./visit-log";
 
@@ -16,18 +17,6 @@ export interface Transition {
   readonly output: Json;
   /** Variables to set, in the block's scope. */
   readonly assigned: JsonObject | undefined;
-}
-
-/** What an expression sees besides the state's input. */
-export interface Sight {
-  /** What `$` is in JSONPath; the state's input where left out. */
-  readonly dollar?: Json;
-  /** `$states.result` in JSONata. */
-  readonly result?: Json;
-  /** `$states.errorOutput` in JSONata. */
-  readonly errorOutput?: JsonObject;
-  /** `Map.Item` of the Context Object, in an ItemSelector. */
-  readonly mapItem?: JsonObject;
 }
 
 const NOTHING_MORE: Sight = {};
@@ -63,6 +52,19 @@ export class StateRun {
 
   get simulation(): Flow["execution"]["simulation"] {
     return this.flow.execution.simulation;
+  }
+
+  get random(): Random {
+    return this.simulation.random;
+  }
+
+  get nowMs(): number {
+    return this.clock.now();
+  }
+
+  /** The value of a workflow variable in sight. */
+  variable(name: string): Json | undefined {
+    return this.flow.variables.find(name);
   }
 
   get clock(): Flow["execution"]["simulation"]["clock"] {

@@ -13,7 +13,7 @@ import { selectItem } from "./select-item";
 
 /** AWS runs no more iterations of an inline Map at once. */
 const MAX_CONCURRENCY = 40;
-export const MAX_CONCURRENCY_RULE = { field: "MaxConcurrency", isInteger: true, min: 0 };
+const MAX_CONCURRENCY_RULE = { field: "MaxConcurrency", isInteger: true, min: 0 };
 
 /** Runs an inline Map: an iteration for each item, in the history of the execution itself. */
 export function* runInlineMap(state: MapState, run: StateRun): Process<Transition> {

@@ -28,7 +28,7 @@ export function resourceOf(state: TaskState): TaskResource | undefined {
 }
 
 /** @returns undefined for an ARN of none of the kinds that a Task takes. */
-export function taskResource(arn: string): TaskResource | undefined {
+function taskResource(arn: string): TaskResource | undefined {
   const parts = arn.split(":");
   if (parts.length < 6) return undefined;
   const [, , service, region, , kind = ""] = parts;

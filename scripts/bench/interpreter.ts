@@ -1,4 +1,5 @@
 import { type ExecutionResult, parseDefinition, runExecution, type TaskWorld } from "@/lib/asl";
+import { jsonataMeasurements } from "./jsonata";
 import { counterLoop, mapOfTasks, yearOfWaiting } from "./machines";
 import { type BenchmarkGroup, type Measurement, medianMs, rounded } from "./measurement";
 
@@ -46,6 +47,7 @@ async function measure(): Promise<readonly Measurement[]> {
     { name: "Distributed Map of 1,000,000 items", value: rounded(million), unit: "ms" },
     { name: "resident after 1,000,000 items", value: rounded(residentMb), unit: "MB" },
     { name: "time an item at 10^6 over that at 10^4", value: rounded(million / 100 / tenThousand), unit: "ratio" },
+    ...(await jsonataMeasurements()),
   ];
 }
 

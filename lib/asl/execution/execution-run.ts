@@ -1,6 +1,7 @@
 import type { StateMachine, WorkflowType } from "../definition/state-machine";
 import { ExecutionStopped } from "../errors/execution-stopped";
 import { StatesError } from "../errors/states-error";
+import { byteLength } from "../history/byte-length";
 import { HistoryFull } from "../history/history-recorder";
 import type { Json } from "../json/json";
 import { createRandom } from "../query";
@@ -55,9 +56,11 @@ export class ExecutionRun {
     const variables = new VariableScope();
     variables.assign(options.variables ?? {});
     const flow = new Flow(execution, variables);
+    const inputText = execution.text.of(input);
+    this.#simulation.notePayload(byteLength(inputText));
     execution.addEvent("ExecutionStarted", 0, {
       name: "executionStartedEventDetails",
-      details: { input: execution.text.of(input), inputDetails: { truncated: false }, roleArn: identity.roleArn },
+      details: { input: inputText, inputDetails: { truncated: false }, roleArn: identity.roleArn },
     });
     if (this.#type === "STANDARD") this.#simulation.countBilled(1);
     let outcome: Outcome<Json> | undefined;

@@ -31,16 +31,34 @@ export function outcomeOf({ status, output, error, cause }: ChildEnding): Pick<C
   return status === "SUCCEEDED" ? { output: output ?? null } : { error: error ?? null, cause: cause ?? null };
 }
 
+/** Counted even where it is not kept: causes name events by their ids. */
 export function startHistory(execution: Execution, input: Json): void {
+  if (!execution.keepsHistory) {
+    execution.addEvent("ExecutionStarted", 0);
+    return;
+  }
   execution.addEvent("ExecutionStarted", 0, {
     name: "executionStartedEventDetails",
     details: { input: execution.text.of(input), inputDetails: { truncated: false }, roleArn: execution.identity.roleArn },
   });
 }
 
-export function endHistory(flow: Flow, { status, output, error, cause }: ChildEnding): void {
-  const { execution } = flow;
-  const how = status === "SUCCEEDED" ? "Succeeded" : status === "TIMED_OUT" ? "TimedOut" : "Failed";
+export function endHistory({ execution, lastEventId }: Flow, { status, output, error, cause }: ChildEnding): void {
+  const how = END_EVENTS[status];
+  if (!execution.keepsHistory) {
+    execution.addLastEvent(how.type, lastEventId);
+    return;
+  }
   const details = output === undefined ? { error, cause } : { output: execution.text.of(output), outputDetails: { truncated: false } };
-  execution.addLastEvent(`Execution${how}`, flow.lastEventId, { name: `execution${how}EventDetails`, details });
+  execution.addLastEvent(how.type, lastEventId, { name: how.details, details });
 }
+
+const FAILED = { type: "ExecutionFailed", details: "executionFailedEventDetails" } as const;
+
+const END_EVENTS = {
+  SUCCEEDED: { type: "ExecutionSucceeded", details: "executionSucceededEventDetails" },
+  FAILED,
+  TIMED_OUT: { type: "ExecutionTimedOut", details: "executionTimedOutEventDetails" },
+  // The run itself was ended, and with it the child.
+  ABORTED: FAILED,
+} as const;

@@ -150,7 +150,7 @@ export class MapRunChildren {
     execution.mapIndex = index;
     execution.deadlineMs = Math.min(startMs + (state.executionType === "EXPRESS" ? EXPRESS_MS : YEAR_MS), run.flow.execution.deadlineMs);
     const flow = new Flow(execution, new VariableScope());
-    if (isKept) startHistory(execution, given.input);
+    startHistory(execution, given.input);
     simulation.countBilled(1); // starting a child is a billed transition for either type
     simulation.lineStarted();
     run.flow.begin(flow);
@@ -171,6 +171,7 @@ export class MapRunChildren {
       simulation.counts.expressRequests += 1;
       simulation.counts.expressBilledMs += Math.max(1, Math.ceil((nowMs - startMs) / BILLED_MS)) * BILLED_MS;
     }
+    endHistory(child.flow, ending);
     this.#collect(child, ending, nowMs);
     if (ending.status !== "SUCCEEDED") this.#judge();
     run.clock.wake(this.#parent);
@@ -206,7 +207,6 @@ export class MapRunChildren {
     const { status } = ending;
     if (!this.#isKept(index, status)) return;
     const { execution } = flow;
-    if (execution.keepsHistory) endHistory(flow, ending);
     this.kept.push({
       index,
       name: this.work.identity.childName(index),

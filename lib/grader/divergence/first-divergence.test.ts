@@ -22,6 +22,13 @@ const wait = (seconds: number): JsonObject => ({
   StartAt: "W",
   States: { W: { Type: "Wait", Seconds: seconds, Next: "A" }, A: task("f") },
 });
+const passThen = (fields: JsonObject): JsonObject => ({
+  QueryLanguage: "JSONata",
+  StartAt: "A",
+  States: { A: { Type: "Pass", Next: "B" }, B: task("f", { ...fields, End: true }) },
+});
+const inline = (fields: JsonObject): JsonObject =>
+  one({ Type: "Map", ItemProcessor: { StartAt: "I", States: { I: task("f") } }, ...fields, End: true });
 const choose = (operator: string): JsonObject => ({
   StartAt: "C",
   States: { C: { Type: "Choice", Choices: [{ Variable: "$.n", [operator]: 1, Next: "A" }], Default: "B" }, A: task("f"), B: task("g") },
@@ -144,7 +151,32 @@ describe("where a run first parts from the reference", () => {
       expected: one({ Type: "Pass", Result: 2, End: true }),
       parts: { state: "A", field: "Result", expected: 2, actual: 1 },
     },
-    { says: "when it calls", actual: wait(1), expected: wait(2), parts: { state: "A", field: "Retry" } },
+    { says: "how long it pauses", actual: wait(1), expected: wait(2), parts: { state: "W", field: "Seconds", expected: 2, actual: 1 } },
+    {
+      says: "an expression that gives nothing",
+      actual: one({ QueryLanguage: "JSONata", ...task("f", { Output: "{% $states.result.none %}", End: true }) }),
+      expected: one({ QueryLanguage: "JSONata", ...task("f", { Output: "{% $states.result.got %}", End: true }) }),
+      parts: { state: "A", field: "Output" },
+    },
+    {
+      says: "a path that leads nowhere",
+      actual: one(task("f", { ResultSelector: { "v.$": "$.none" }, End: true })),
+      expected: one(task("f", { ResultSelector: { "v.$": "$.got" }, End: true })),
+      parts: { state: "A", field: "ResultSelector" },
+    },
+    {
+      says: "a Task that fails before it calls, where the transition to it was right",
+      actual: passThen({ Arguments: "{% $states.input.none %}" }),
+      expected: passThen({ Arguments: "{% $states.input.n %}" }),
+      parts: { state: "B", field: "Arguments" },
+    },
+    {
+      says: "how many items of an inline Map are under way",
+      input: [1, 2, 3],
+      actual: inline({ MaxConcurrency: 1 }),
+      expected: inline({ MaxConcurrency: 3 }),
+      parts: { state: "A", field: "MaxConcurrency" },
+    },
     {
       says: "in machines built differently, the first call that differs",
       actual: one(task("g")),

@@ -4,13 +4,15 @@ import { firstDifference } from "../first-difference";
 import { show } from "../show";
 import { compareArguments, compareAttempts } from "./compare-attempts";
 import { compareOutput, compareTransition, wasStopped } from "./compare-leaving";
+import { compareEvaluation } from "./compare-evaluation";
 import { compareMapRuns } from "./compare-map-runs";
+import { comparePause } from "./compare-pause";
 import { type Divergence, type RunPair, type Side, type TracedRun, type VisitPair } from "./divergence";
 
 type Comparison = (pair: VisitPair) => Divergence | undefined;
 
 /** In the order in which a state goes about its work. */
-const WORKING: readonly Comparison[] = [compareAttempts, compareMapRuns];
+const WORKING: readonly Comparison[] = [compareAttempts, comparePause, compareMapRuns, compareEvaluation];
 const LEAVING: readonly Comparison[] = [compareTransition, compareOutput];
 
 /**
@@ -118,9 +120,17 @@ function inCalls({ actual, expected }: RunPair): Divergence | undefined {
     if (field === undefined) continue;
     const state = actual.log.calls[i]?.state ?? actual.visits.at(-1)?.state ?? "";
     const message = `Call ${i + 1} is ${describe(was)}; it should be ${describe(should)}.`;
+    const map = field === "Retry" ? mapAround(state, actual) : undefined;
+    if (map !== undefined) return { state: map.state, field: "MaxConcurrency", message, expected: { ...should }, actual: { ...was } };
     return { state, field, message, expected: { ...should }, actual: { ...was } };
   }
   return undefined;
+}
+
+/** The Map a state runs inside. Its calls come at other times, though each attempt is right, when more or fewer iterations run at once. */
+function mapAround(name: string, { visits }: Side): StateVisit | undefined {
+  const inner = visits.find(({ state }) => state === name);
+  return inner && visits.find(({ id, type }) => id === inner.parent && type === "Map");
 }
 
 interface SeenCall {

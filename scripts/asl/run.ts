@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
-import { type ExecutionResult, type Json, parseDefinition } from "@/lib/asl";
+import { type ExecutionResult, parseDefinition } from "@/lib/asl";
 import { runInSimulator, type RunReply, World } from "@/lib/simulator";
 import { echoWorld } from "./echo-world";
 import { printDiagnostic } from "./print-diagnostic";
 import { printTimeline } from "./print-timeline";
+import { readJsonFile } from "./read-json-file";
 import { readText } from "./read-text";
 import type { Subcommand } from "./subcommand";
 import { workflowType } from "./workflow-type";
@@ -53,15 +54,6 @@ export const run: Subcommand = {
     return reply.kind === "result" && reply.result.status === "SUCCEEDED" ? 0 : 1;
   },
 };
-
-function readJsonFile(file: string): Json {
-  const text = readText(file);
-  try {
-    return JSON.parse(text) as Json;
-  } catch (error) {
-    throw new Error(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
 
 function readWorld(file: string): World {
   const parsed = World.safeParse(readJsonFile(file));

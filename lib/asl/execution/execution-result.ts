@@ -28,6 +28,11 @@ export interface ExecutionOptions {
   readonly contextObject?: JsonObject;
   /** Variables that exist before the first state. */
   readonly variables?: JsonObject;
+  /**
+   * Told of each JSONata expression before it is evaluated: its source (a template as JSON text), the state and the field. A built-in
+   * function on a long value cannot be interrupted from inside; whoever ends the Worker can say by this what was running.
+   */
+  readonly onQuery?: (source: string, state: string, field: string) => void;
   /** Record each visit's stages of data (default false). */
   readonly trace?: boolean;
   /** Keep the histories of a distributed Map's children (default: the first 100 and every failed one up to 100). */

@@ -84,6 +84,7 @@ export class StateRun {
   /** As `evaluate`, but hands back the promise of a JSONata answer; `wait` is for that. */
   ask(query: Query, field: string, sight: Sight = NOTHING_MORE): Json | Promise<Json> {
     if (query.constant !== undefined) return query.constant;
+    if (query.language === "JSONata") this.simulation.options.onQuery?.(query.source, this.state.name, field);
     try {
       return query.evaluate(
         new StateScope(this, query.language === "JSONPath" && sight.dollar !== undefined ? sight.dollar : this.input, sight),

@@ -4,6 +4,7 @@ import { StatesError } from "../errors/states-error";
 import { byteLength } from "../history/byte-length";
 import { HistoryFull } from "../history/history-recorder";
 import type { Json } from "../json/json";
+import { nestsDeeper } from "../json/nests-deeper";
 import { createRandom } from "../query";
 import { executionIdentity } from "./context-object";
 import { Execution } from "./execution";
@@ -46,6 +47,7 @@ export class ExecutionRun {
   /** Without a promise where nothing in the machine needs one. */
   run(input: Json): ExecutionResult | Promise<ExecutionResult> {
     const { options } = this;
+    const isTooDeep = nestsDeeper(input);
     const identity = executionIdentity(options.context ?? {}, {
       startTimeMs: options.startTimeMs,
       isExpress: this.#type === "EXPRESS",
@@ -56,17 +58,20 @@ export class ExecutionRun {
     const variables = new VariableScope();
     variables.assign(options.variables ?? {});
     const flow = new Flow(execution, variables);
-    const inputText = execution.text.of(input);
+    const inputText = isTooDeep ? "" : execution.text.of(input);
     this.#simulation.notePayload(byteLength(inputText));
     execution.addEvent("ExecutionStarted", 0, {
       name: "executionStartedEventDetails",
-      details: { input: inputText, inputDetails: { truncated: false }, roleArn: identity.roleArn },
+      details: { input: inputText, inputDetails: { truncated: isTooDeep }, roleArn: identity.roleArn },
     });
     if (this.#type === "STANDARD") this.#simulation.countBilled(1);
     let outcome: Outcome<Json> | undefined;
-    this.#simulation.clock.spawn(wholeRun(this.machine, input, flow), (ended) => {
-      outcome = ended;
-    });
+    const refusal = isTooDeep ? new StatesError("States.Runtime", TOO_DEEP, FLATTER) : tooLarge(execution, input);
+    if (refusal !== undefined) outcome = { kind: "threw", error: refusal };
+    else
+      this.#simulation.clock.spawn(wholeRun(this.machine, input, flow), (ended) => {
+        outcome = ended;
+      });
     const finish = (): ExecutionResult => this.#result(execution, flow, this.#ending(outcome));
     const waits = this.#advance(() => outcome !== undefined || execution.recorder.count >= execution.stopsAfterEvent);
     return waits === undefined ? finish() : waits.then(finish);
@@ -117,6 +122,8 @@ export class ExecutionRun {
     if (outcome.kind === "returned") return { status: "SUCCEEDED", output: outcome.value };
     const { error } = outcome;
     if (error instanceof StatesError) return { status: "FAILED", error: error.error, cause: error.cause, help: error.help };
+    // The host's own bound: a value nests deeper, or is longer, than it can hold.
+    if (error instanceof RangeError) return { status: "FAILED", error: "States.Runtime", cause: TOO_DEEP };
     if (error instanceof HistoryFull) {
       return {
         status: "FAILED",
@@ -155,6 +162,22 @@ export class ExecutionRun {
     };
   }
 }
+
+/** AWS refuses to start on such an input; every later one is measured where it is made. */
+function tooLarge(execution: Execution, input: Json): StatesError | undefined {
+  if (execution.isWithinLimit(input)) return undefined;
+  return new StatesError(
+    "States.DataLimitExceeded",
+    "The execution's input has a size exceeding the maximum number of bytes service limit.",
+    {
+      at: "",
+      mend: "Keep the input within 262,144 bytes: store what is big elsewhere, and pass its key.",
+    },
+  );
+}
+
+const FLATTER = { at: "", mend: "Make the input flatter: at most 1000 levels of lists and objects." };
+const TOO_DEEP = "A value of this execution nests too deep, or is too long, to be worked on.";
 
 const END_EVENTS: { readonly [Status in ExecutionStatus]: string } = {
   SUCCEEDED: "Succeeded",

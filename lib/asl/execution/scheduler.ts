@@ -99,7 +99,8 @@ export class Scheduler {
 
   /** Has the running fiber woken at a moment. @returns whether it is to sleep: a moment already past is now. */
   setAlarm(atMs: number): boolean {
-    if (atMs <= this.#nowMs) return false;
+    // Neither where it is no number, which would never come to pass and never be past.
+    if (!(atMs > this.#nowMs)) return false;
     const fiber = this.current();
     fiber.sleeps += 1;
     this.#timers.push({ atMs, order: this.#order++, target: fiber, sleep: fiber.sleeps });

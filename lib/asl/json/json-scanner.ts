@@ -117,7 +117,12 @@ export class JsonScanner {
         written.length,
       );
     }
-    return Number(digits);
+    const number = Number(digits);
+    if (!Number.isFinite(number)) {
+      this.offset = start;
+      this.#fail(`Invalid numeric value: '${digits}'`, "Write a number that is less than 1.8e308 in size.", digits.length);
+    }
+    return number;
   }
 
   #word(): boolean | null {

@@ -12,8 +12,8 @@ const CLOSE = "%}";
 /** Nested evaluations; each is several frames of the host's stack. */
 const MAX_DEPTH = 1500;
 const MAX_SEQUENCE = 1_000_000;
-/** Nodes evaluated, about a second's worth: AWS stops an expression after one second of its clock. */
-const MAX_STEPS = 1_000_000;
+/** Nodes evaluated, less than a second's worth on a slow machine: AWS stops an expression after one second of its clock. */
+const MAX_STEPS = 250_000;
 
 /** A JSONata expression; `evaluate` always promises. */
 export interface JsonataQuery extends Query {
@@ -46,8 +46,7 @@ export function compileJsonata(text: string): JsonataQuery {
   if (!isJsonata(text)) throw new QuerySyntaxError("A JSONata expression starts with {% and ends with %}.", "", 0);
   const inner = text.slice(OPEN.length, -CLOSE.length);
   const steps = new StepCounter();
-  const expression = parse(inner, steps);
-  const analysis = analyse(expression.ast());
+  const { expression, analysis } = parse(inner, steps);
   const [problem] = analysis.problems;
   if (problem) throw new QuerySyntaxError(`${problem.message}.`, "", OPEN.length + problem.offset);
   registerFunctions(expression);
@@ -84,10 +83,12 @@ class LimitReached extends Error {
   override readonly name = "LimitReached";
 }
 
-function parse(text: string, steps: StepCounter): jsonata.Expression {
+function parse(text: string, steps: StepCounter): Pick<Compiled, "expression" | "analysis"> {
   try {
-    return jsonata(text, steps);
+    const expression = jsonata(text, steps);
+    return { expression, analysis: analyse(expression.ast()) };
   } catch (error) {
+    if (error instanceof RangeError) throw new QuerySyntaxError("The JSONata expression nests too deep to be read.", "", OPEN.length);
     const { code, message, position, token } = error as { code?: string; message?: string; position?: number; token?: unknown };
     // The library notes where a token ends; the end of the text has no length.
     const length = typeof token === "string" && token !== "(end)" ? token.length : 0;

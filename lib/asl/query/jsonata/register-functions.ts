@@ -1,8 +1,10 @@
 import type jsonata from "jsonata";
 import type { Json } from "../../json/json";
+import { nestsDeeper } from "../../json/nests-deeper";
 import { HASH_ALGORITHMS, hashText } from "../hash/hash-text";
 import type { QueryScope } from "../query";
 import { createRandom } from "../random";
+import { distinct, sort } from "./list-functions";
 
 const MAX_MEMBERS = 1_000_000;
 const MAX_PADDING = 1_000_000;
@@ -31,6 +33,8 @@ export function registerFunctions(expression: Expression): void {
   expression.registerFunction("now", now, "<s?s?:s>");
   expression.registerFunction("millis", millis, "<:n>");
   expression.registerFunction("pad", pad, "<s-ns?:s>");
+  expression.registerFunction("sort", sort, "<af?:a>");
+  expression.registerFunction("distinct", distinct, "<x:x>");
 }
 
 function scopeOf(focus: Focus): QueryScope {
@@ -60,6 +64,12 @@ function hash(text: string | undefined, algorithm: string): Json | undefined {
 
 function parse(text: string | undefined): Json | undefined {
   if (text === undefined) return undefined;
+  const value = jsonOf(text);
+  if (nestsDeeper(value)) throw new Error("The argument of $parse nests more than 1000 levels deep");
+  return value;
+}
+
+function jsonOf(text: string): Json {
   try {
     return JSON.parse(text) as Json;
   } catch {

@@ -45,7 +45,10 @@ function compileComparison(test: FilterTest & { kind: "compare" }, compileSteps:
   }
   const right = compileOperand(test.right, compileSteps);
   const compare = COMPARISONS[test.operator];
-  return (member, search) => compare(left(member, search), right(member, search));
+  return (member, search) => {
+    search.visit();
+    return compare(left(member, search), right(member, search));
+  };
 }
 
 function compileOperand(operand: FilterOperand, compileSteps: CompileSteps): Evaluate {

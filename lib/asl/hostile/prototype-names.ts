@@ -114,7 +114,7 @@ export const prototypeNames: readonly HostileCase[] = [
   { says: "a Choice on toString", definition: choice({ Variable: "$.toString", IsPresent: true }), ends: "SUCCEEDED" },
   {
     says: "a Choice operator called constructor",
-    definition: choice(JSON.parse('{"Variable":"$.a","constructor":1}') as object),
+    definition: choice(JSON.parse('{"Variable":"$.a","constructor":1}') as Record<string, unknown>),
     ends: "SCHEMA_VALIDATION_FAILED",
   },
   { says: "a context path to __proto__", definition: path("$$.__proto__"), ends: RUNTIME },

@@ -1,10 +1,11 @@
 import type { MetadataRoute } from "next";
-import { listLessons, listModules } from "@/lib/catalog";
+import { listExercises, listLessons, listModules } from "@/lib/catalog";
 import { SITE_URL } from "./_parts/site-url";
 
 const SITE_PAGES = [
   "/",
   "/learn",
+  "/exercises",
   "/playground",
   "/calculator",
   "/pricing",
@@ -23,5 +24,6 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...module.topics.map((topic) => `/learn/${module.slug}/${topic.slug}`),
   ]);
   const lessons = listLessons().map(({ path }) => `/learn/${path.module}/${path.topic}/${path.lesson}`);
-  return [...SITE_PAGES, ...outline, ...lessons].map((path) => ({ url: `${SITE_URL}${path}` }));
+  const exercises = listExercises().flatMap(({ slug, access }) => (access === "free" ? [`/exercises/${slug}`] : []));
+  return [...SITE_PAGES, ...outline, ...lessons, ...exercises].map((path) => ({ url: `${SITE_URL}${path}` }));
 }

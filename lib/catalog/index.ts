@@ -13,6 +13,6 @@ export {
   type TopicCard,
 } from "./lessons";
 export type { ExerciseCard, ExerciseView, LockedExercise, OpenExercise, TaskView } from "./exercises/exercise-view";
-export { type Approach, findApproaches, findExercise, findHint, listExercises } from "./exercises/exercises";
+export { type Approach, exercisesOf, findApproaches, findExercise, findHint, listExercises } from "./exercises/exercises";
 export { findWholeExercise } from "./exercises/load-exercises";
 export type { PlacedExercise } from "./exercises/read-exercises";

@@ -2,6 +2,7 @@ import "server-only";
 
 /** A learner at work: what is handed in, and what becomes of it. */
 export { findPasses, type Pass } from "./find-passes";
+export { countAnswer } from "./count-answer";
 export { type AdoptedWork, adoptWork } from "./adopt-work";
 export { passedExercises } from "./passed-exercises";
 export { checkAsVisitor, submitExercise, type SubmissionResult, type SubmitRefusal } from "./submit-exercise";

@@ -1,8 +1,11 @@
 "use server";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { z } from "zod";
 import { currentUser } from "@/app/_session/current-user";
+import { clientFacts } from "@/lib/auth";
 import { checkAnswer } from "@/lib/catalog";
+import { countAnswer } from "@/lib/learning";
 import type { Marking } from "@/lib/quiz";
 
 import { Markdown } from "./markdown";
@@ -34,12 +37,15 @@ const Handed = z.object({
 const REFUSALS = {
   "not-found": "This question is no longer here. Reload the page.",
   "needs-premium": "This question belongs to a premium lesson. Sign in with a premium account to have it marked.",
+  "too-many": "That was many answers from your network in a short time. Wait ten minutes, then press Check again.",
 };
 
 /** Marks an answer to a lesson's question. A public endpoint: whatever page sent it, the reader's right is looked up here. */
 export async function answerQuestion(path: unknown, questionId: unknown, answer: unknown): Promise<QuestionReply> {
   const handed = Handed.safeParse({ path, questionId, answer });
   if (!handed.success) return { status: "refused", message: "The answer could not be read. Reload the page and try again." };
+  const counted = await countAnswer(clientFacts(await headers()).place);
+  if (!counted.ok) return { status: "refused", message: REFUSALS[counted.refusal] };
   const result = checkAnswer(handed.data.path, handed.data.questionId, handed.data.answer, await currentUser());
   if (!result.ok) return { status: "refused", message: REFUSALS[result.refusal] };
   const { verdict, message, parts, solution } = result.value;

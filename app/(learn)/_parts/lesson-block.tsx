@@ -30,7 +30,7 @@ const BLOCKS: { readonly [K in Kind]: (block: BlockOf[K], around: Surroundings) 
   },
   question: (block, { lesson, path }) => {
     const asked = lesson.asked.find(({ id }) => id === block.id);
-    return asked ? <LessonQuestion asked={asked} path={path} /> : null;
+    return asked ? <LessonQuestion asked={asked} path={path} lesson={lesson} /> : null;
   },
   plot: (block) => <Plot plot={block.plot} caption={block.caption} values={block.values} />,
   trap: (block, { children }) => (

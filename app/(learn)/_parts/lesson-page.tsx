@@ -4,7 +4,8 @@ import { Badge } from "@/app/_parts/ui/badge";
 import { Container } from "@/app/_parts/ui/container";
 import { PageHeader } from "@/app/_parts/ui/page-header";
 import { Prose } from "@/app/_parts/ui/prose";
-import { findModule, type LessonPath, type LessonView, type ModuleCard, type TopicCard } from "@/lib/catalog";
+import { exercisesOf, findModule, type LessonPath, type LessonView, type ModuleCard, type TopicCard } from "@/lib/catalog";
+import { ExerciseLinks } from "./exercise-links";
 import { InterviewSection } from "./interview-section";
 import { LessonContents } from "./lesson-contents";
 import { LessonPager } from "./lesson-pager";
@@ -29,19 +30,27 @@ export function LessonPage({ lesson, path }: { readonly lesson: LessonView; read
           <LessonHeader lesson={lesson} topic={topic} />
           <details className="callout mb-10 lg:hidden">
             <summary className="font-medium">In this lesson</summary>
-            <LessonContents entries={contentsOf(lesson)} />
+            <LessonContents entries={contentsOf(lesson, exercisesOf(path).length > 0)} />
           </details>
           <Prose>
             <LessonText tree={lesson.free} lesson={lesson} path={path} />
             {lesson.premium ? <LessonText tree={lesson.premium} lesson={lesson} path={path} /> : null}
           </Prose>
           {lesson.locked ? <PremiumOffer lesson={lesson} /> : <AfterText lesson={lesson} path={path} />}
+          <div className="mt-14 max-w-measure">
+            <ExerciseLinks
+              id="exercises"
+              title="Practise it"
+              lead="Write the definition yourself. Each runs in the browser and is graded at once."
+              exercises={exercisesOf(path)}
+            />
+          </div>
           <SourceList sources={lesson.sources} updated={lesson.updated} />
           <LessonPager lessons={topic.lessons} current={lesson.slug} href={(slug) => lessonHref({ ...path, lesson: slug })} />
         </article>
         <aside className="hidden lg:block" data-print="hide">
           <div className="sticky top-24 max-h-[calc(100dvh-7rem)] overflow-y-auto pb-6">
-            <LessonContents entries={contentsOf(lesson)} />
+            <LessonContents entries={contentsOf(lesson, exercisesOf(path).length > 0)} />
           </div>
         </aside>
       </div>
@@ -85,7 +94,7 @@ function AfterText({ lesson, path }: { readonly lesson: LessonView; readonly pat
             Check what you know
           </h2>
           {rest.map((asked) => (
-            <LessonQuestion key={asked.id} asked={asked} path={path} />
+            <LessonQuestion key={asked.id} asked={asked} path={path} lesson={lesson} />
           ))}
         </section>
       ) : null}
@@ -123,6 +132,7 @@ function crumbsOf(module: ModuleCard, topic: TopicCard): readonly { readonly lab
 /** Everything on the page that has a heading, in order. */
 function contentsOf(
   lesson: LessonView,
+  hasExercises: boolean,
 ): readonly { readonly id: string; readonly text: string; readonly deep: boolean; readonly locked: boolean }[] {
   const text = lesson.outline.map(({ id, text, depth, premium }) => ({ id, text, deep: depth === 3, locked: premium && lesson.locked }));
   const after = lesson.locked
@@ -132,6 +142,8 @@ function contentsOf(
         ["interview", "In the interview"],
         ["summary", "Remember"],
       ];
-  const sections = [...after, ["sources", "Sources"]].map(([id = "", text = ""]) => ({ id, text, deep: false, locked: false }));
+  const sections = [...after, ...(hasExercises ? [["exercises", "Practise it"]] : []), ["sources", "Sources"]].map(
+    ([id = "", text = ""]) => ({ id, text, deep: false, locked: false }),
+  );
   return [{ id: "objectives", text: "Objectives", deep: false, locked: false }, ...text, ...sections];
 }

@@ -11,13 +11,15 @@ interface QuestionFormProps {
   readonly path: LessonPath;
   readonly questionId: string;
   readonly kind: string;
+  /** What is asked about: a machine and what it is given; nothing where the prompt says all. */
+  readonly subject: ReactNode;
   readonly prompt: ReactNode;
   readonly choices: readonly { readonly id: string; readonly label: ReactNode }[];
   readonly typed: AskedQuestion["typed"] | undefined;
 }
 
 /** Takes an answer, has it marked on the server, and shows what became of it. The key is never in the page. */
-export function QuestionForm({ path, questionId, kind, prompt, choices, typed }: QuestionFormProps) {
+export function QuestionForm({ path, questionId, kind, subject, prompt, choices, typed }: QuestionFormProps) {
   const [answer, setAnswer] = useState<readonly string[]>(kind === "ordering" ? choices.map(({ id }) => id) : []);
   const [reply, setReply] = useState<QuestionReply | undefined>();
   const [pending, startTransition] = useTransition();
@@ -37,6 +39,7 @@ export function QuestionForm({ path, questionId, kind, prompt, choices, typed }:
       }}
     >
       <p className="eyebrow">Check yourself</p>
+      {subject}
       <AnswerControl name={questionId} kind={kind} prompt={prompt} choices={choices} typed={typed} answer={answer} onAnswer={setAnswer} />
       <div className="mt-4">
         <Button type="submit" size="sm" disabled={pending}>

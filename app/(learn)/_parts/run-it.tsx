@@ -1,9 +1,14 @@
+import type { Route } from "next";
+import { formatJson } from "@/app/_simulator/language/format-json";
+import { plainWorld } from "@/app/_simulator/plain-world";
+import { packWork } from "@/app/_simulator/share/share-link";
 import { Alert } from "@/app/_parts/ui/alert";
 import { Badge } from "@/app/_parts/ui/badge";
+import { ButtonLink } from "@/app/_parts/ui/button-link";
 import type { ExecutionResult, StateVisit } from "@/lib/asl";
-import { colour, type LessonRun } from "@/lib/content";
+import type { LessonRun } from "@/lib/content";
 import { runInSimulator } from "@/lib/simulator";
-import { renderTree } from "./render-tree";
+import { LabelledJson } from "./labelled-json";
 
 /** A claim's proof: the lesson's own definition, run when the page was made, and what the run did. */
 export async function RunIt({ run, definition }: { readonly run: LessonRun; readonly definition: string }) {
@@ -20,12 +25,13 @@ export async function RunIt({ run, definition }: { readonly run: LessonRun; read
         <p className="eyebrow">Run</p>
         <p className="font-medium">{run.shows}</p>
       </figcaption>
-      <Labelled label="Input" value={run.input} />
+      <LabelledJson label="Input" value={run.input} />
       {reply.kind === "result" ? (
         <Outcome result={reply.result} />
       ) : (
         <Alert tone="failed">This run could not be made. The lesson&apos;s check reports it to its author.</Alert>
       )}
+      <PlaygroundLink run={run} definition={definition} />
     </figure>
   );
 }
@@ -57,7 +63,7 @@ function Outcome({ result }: { readonly result: ExecutionResult }) {
           {executionCounts.succeeded} succeeded, {executionCounts.failed} failed with {itemCounts.failed} items.
         </p>
       ))}
-      {result.output === undefined ? null : <Labelled label="Output" value={result.output} />}
+      {result.output === undefined ? null : <LabelledJson label="Output" value={result.output} />}
       <p className="text-sm text-muted">
         {result.history.length} events in virtual time, {result.statistics.transitions} transitions counted.
       </p>
@@ -65,13 +71,18 @@ function Outcome({ result }: { readonly result: ExecutionResult }) {
   );
 }
 
-function Labelled({ label, value }: { readonly label: string; readonly value: unknown }) {
-  const pre = colour(JSON.stringify(value, null, 2), "json");
+/** The run as a link, packed when the page is made: what is in the lesson can be changed and run, and the lesson loads nothing for it. */
+async function PlaygroundLink({ run, definition }: { readonly run: LessonRun; readonly definition: string }) {
+  if (run.type !== "STANDARD") return null; // the playground runs Standard workflows: the same link would tell another tale
+  const input = formatJson(run.input);
+  const world = run.world ? formatJson(plainWorld(run.world)) : "";
+  const fragment = await packWork({ definition, input, world });
   return (
-    <div>
-      <p className="mb-1 text-sm text-muted">{label}</p>
-      <div className="prose max-w-none">{pre ? renderTree(pre) : null}</div>
-    </div>
+    <p data-print="hide">
+      <ButtonLink href={`/playground${fragment}` as Route} prefetch={false} size="sm">
+        Open in the playground
+      </ButtonLink>
+    </p>
   );
 }
 

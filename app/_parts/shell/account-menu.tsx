@@ -1,15 +1,14 @@
 "use client";
 import { ChevronDown } from "lucide-react";
-import type { Route } from "next";
 import Link from "next/link";
 import { useEffect, useRef } from "react";
 import { buttonLook } from "../ui/button-look";
 
-const TODAY = "/today" as Route;
+const EXERCISES = "/exercises";
 const ACCOUNT = "/account";
 const ITEM = "flex min-h-9 w-full items-center rounded-mark px-3 text-left text-[0.9375rem] hover:bg-sunken";
 
-/** Today, the account, and the way out. Closes on Escape and on a press outside it. */
+/** The account, the exercises, and the way out. Closes on Escape and on a press outside it. */
 export function AccountMenu({ name }: { readonly name: string }) {
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -28,34 +27,29 @@ export function AccountMenu({ name }: { readonly name: string }) {
     };
   }, []);
   return (
-    <>
-      <Link href={TODAY} prefetch={false} className={buttonLook({ variant: "quiet", size: "sm" }, "max-sm:hidden")}>
-        Today
-      </Link>
-      <details ref={menu} className="relative">
-        <summary className={buttonLook({ size: "sm" }, "list-none [&::-webkit-details-marker]:hidden")}>
-          <span className="max-w-28 truncate py-1">{name}</span>
-          <ChevronDown aria-hidden />
-        </summary>
-        <div className="absolute right-0 z-40 mt-2 w-48 rounded-control border border-line bg-raised p-1 shadow-lifted">
-          <Link href={TODAY} prefetch={false} className={ITEM}>
-            Today
-          </Link>
-          <Link href={ACCOUNT} prefetch={false} className={ITEM}>
-            Account
-          </Link>
-          <button
-            type="button"
-            className={ITEM}
-            onClick={() => {
-              void leave();
-            }}
-          >
-            Sign out
-          </button>
-        </div>
-      </details>
-    </>
+    <details ref={menu} className="relative">
+      <summary className={buttonLook({ size: "sm" }, "list-none [&::-webkit-details-marker]:hidden")}>
+        <span className="max-w-28 truncate py-1">{name}</span>
+        <ChevronDown aria-hidden />
+      </summary>
+      <div className="absolute right-0 z-40 mt-2 w-48 rounded-control border border-line bg-raised p-1 shadow-lifted">
+        <Link href={ACCOUNT} prefetch={false} className={ITEM}>
+          Account
+        </Link>
+        <Link href={EXERCISES} prefetch={false} className={ITEM}>
+          Exercises
+        </Link>
+        <button
+          type="button"
+          className={ITEM}
+          onClick={() => {
+            void leave();
+          }}
+        >
+          Sign out
+        </button>
+      </div>
+    </details>
   );
 }
 

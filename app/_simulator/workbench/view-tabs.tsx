@@ -58,7 +58,7 @@ export function ViewTabs({
         role="tabpanel"
         id={`${name}-panel`}
         aria-labelledby={`${name}-tab-${current?.id ?? ""}`}
-        className="flex min-h-0 flex-1 flex-col overflow-auto"
+        className="relative flex min-h-0 flex-1 flex-col overflow-auto"
       >
         {current?.content()}
       </div>

@@ -2,11 +2,20 @@ import "server-only";
 import { mayUse, type Entitled } from "@/lib/entitlements";
 import { accept, refuse, type Result } from "@/lib/kernel";
 import { exerciseCard, viewExercise, type ExerciseCard, type ExerciseView } from "./exercise-view";
+import type { LessonPath } from "../lessons";
 import { findWholeExercise, getExercises } from "./load-exercises";
 
 /** Every exercise, in course order. */
 export function listExercises(): readonly ExerciseCard[] {
   return getExercises().map(exerciseCard);
+}
+
+/** @returns the exercises of one lesson, or of a whole topic where no lesson is named; in course order. */
+export function exercisesOf(place: Pick<LessonPath, "module" | "topic"> & Partial<LessonPath>): readonly ExerciseCard[] {
+  return listExercises().filter(
+    ({ path }) =>
+      path.module === place.module && path.topic === place.topic && (place.lesson === undefined || path.lesson === place.lesson),
+  );
 }
 
 /** @returns the exercise as `who` may see it, null being a visitor; undefined where there is none. */

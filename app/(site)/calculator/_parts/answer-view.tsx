@@ -31,7 +31,7 @@ function Column({ column }: { readonly column: AnswerColumn }) {
       className={classNames("grid content-start gap-4 rounded-state border bg-raised p-5", column.best ? "border-accent" : "border-line")}
     >
       <div className="flex items-baseline justify-between gap-2">
-        <h3 className="text-base font-medium">{column.title}</h3>
+        <h2 className="text-base font-medium">{column.title}</h2>
         {column.refused ? <Badge tone="failed">{column.refused}</Badge> : column.best ? <Badge tone="accent">Costs less</Badge> : null}
       </div>
       <p className={classNames("font-mono text-2xl tabular-nums", column.refused ? "text-muted line-through" : false)}>{column.answer}</p>

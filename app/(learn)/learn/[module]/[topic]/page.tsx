@@ -1,10 +1,11 @@
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
+import { ExerciseLinks } from "@/app/(learn)/_parts/exercise-links";
 import { LessonList } from "@/app/(learn)/_parts/lesson-list";
 import { Breadcrumbs } from "@/app/_parts/ui/breadcrumbs";
 import { Container } from "@/app/_parts/ui/container";
 import { PageHeader } from "@/app/_parts/ui/page-header";
-import { findModule, listModules } from "@/lib/catalog";
+import { exercisesOf, findModule, listModules } from "@/lib/catalog";
 
 export const dynamicParams = false;
 
@@ -39,6 +40,14 @@ export default async function TopicPage({ params }: Props) {
       />
       <PageHeader eyebrow={`Topic ${topic.number} of ${topics}`} title={topic.title} lead={topic.summary} />
       <LessonList topic={topic} module={module.slug} />
+      <div className="mt-12 max-w-measure">
+        <ExerciseLinks
+          id="exercises"
+          title="Exercises of this topic"
+          lead="In the order of the lessons. They run in the browser and are graded at once."
+          exercises={exercisesOf({ module: module.slug, topic: topic.slug })}
+        />
+      </div>
     </Container>
   );
 }

@@ -1,8 +1,9 @@
+import type { Route } from "next";
 import Link from "next/link";
 import { Badge } from "@/app/_parts/ui/badge";
 import { lessonHref } from "@/app/(learn)/_parts/lesson-href";
 import { LevelBadge } from "@/app/(practice)/_parts/level-badge";
-import type { ExerciseCard } from "@/lib/catalog";
+import { type ExerciseCard, findLesson, findModule } from "@/lib/catalog";
 
 /** What the exercise is, in a glance. */
 export function ExerciseHead({ exercise }: { readonly exercise: ExerciseCard }) {
@@ -12,10 +13,7 @@ export function ExerciseHead({ exercise }: { readonly exercise: ExerciseCard }) 
         <Link href="/exercises" className="underline underline-offset-2 hover:text-ink">
           Exercises
         </Link>{" "}
-        ·{" "}
-        <Link href={lessonHref(exercise.path)} className="underline underline-offset-2 hover:text-ink">
-          Its lesson
-        </Link>
+        · <BackLink path={exercise.path} />
       </p>
       <h1 className="text-2xl">{exercise.title}</h1>
       <p className="flex flex-wrap gap-1.5">
@@ -26,5 +24,17 @@ export function ExerciseHead({ exercise }: { readonly exercise: ExerciseCard }) 
         ))}
       </p>
     </header>
+  );
+}
+
+/** To the lesson it belongs to; to the topic while that lesson is not written. */
+function BackLink({ path }: Pick<ExerciseCard, "path">) {
+  const lesson = findLesson(path, null);
+  const topic = findModule(path.module)?.topics.find(({ slug }) => slug === path.topic);
+  const href = lesson ? lessonHref(path) : (`/learn/${path.module}/${path.topic}` as Route);
+  return (
+    <Link href={href} className="underline underline-offset-2 hover:text-ink">
+      {lesson ? `Lesson: ${lesson.title}` : (topic?.title ?? "Its topic")}
+    </Link>
   );
 }

@@ -13,7 +13,7 @@ import type { Grade, GradedExercise } from "@/lib/grader";
 import { GradingView } from "./grading-view";
 import { InputChoice } from "./input-choice";
 import { TaskList } from "./task-list";
-import { plainWorld } from "./plain-world";
+import { plainWorld } from "@/app/_simulator/plain-world";
 import { type Grading, useGrading } from "./use-grading";
 
 interface ExerciseWorkbenchProps {
@@ -42,7 +42,13 @@ export function ExerciseWorkbench(props: ExerciseWorkbenchProps) {
     ),
   };
   const left = (
-    <div tabIndex={0} role="region" aria-label="Brief and tasks" className="grid content-start gap-5 overflow-y-auto p-4 -outline-offset-2">
+    // relative: words for screen readers are placed absolutely, and would else lengthen the page instead of this pane
+    <div
+      tabIndex={0}
+      role="region"
+      aria-label="Brief and tasks"
+      className="relative grid content-start gap-5 overflow-y-auto p-4 -outline-offset-2"
+    >
       {brief}
       <TaskList slug={slug} tasks={tasks} grade={lastGrade(grading, asked)} />
       <p className="text-sm text-muted">
@@ -85,7 +91,7 @@ function useExerciseBench({ slug, starter, preview }: ExerciseWorkbenchProps) {
   const [chosen, setChosen] = useState(preview.tests[0]?.name ?? "");
   const test = preview.tests.find(({ name }) => name === chosen);
   const first = { definition: starter, input: formatJson(test?.input ?? {}), world: "" };
-  const bench = useBench(`exercise:${slug}`, first, { workflowType: preview.workflowType, seed: 1, world: plainWorld(test) }, false);
+  const bench = useBench(`exercise:${slug}`, first, { workflowType: preview.workflowType, seed: 1, world: plainWorld(test?.world) }, false);
   const grading = useGrading(slug, preview, bench.draft.work.definition, bench.draft.noteChecked);
   const [pane, setPane] = useState("brief");
   const [view, setView] = useState("graph");

@@ -4,7 +4,7 @@ import { Select } from "@/app/_parts/ui/select";
 import { formatJson } from "@/app/_simulator/language/format-json";
 import { JsonBox } from "@/app/_simulator/workbench/json-box";
 import type { ExerciseTest } from "@/lib/grader";
-import { plainWorld } from "./plain-world";
+import { plainWorld } from "@/app/_simulator/plain-world";
 
 /** What a run starts with: the input and the world of a shown test, the input changed at will. */
 export function InputChoice({
@@ -45,7 +45,7 @@ export function InputChoice({
           <details className="text-sm">
             <summary className="text-muted">What the services answer in it</summary>
             <pre tabIndex={0} className="mt-1 max-h-48 overflow-auto rounded-control border border-line bg-sunken p-2 text-[0.8125rem]">
-              {formatJson(plainWorld(test))}
+              {formatJson(plainWorld(test.world))}
             </pre>
           </details>
         )}

@@ -1,5 +1,5 @@
 import { colour } from "@/lib/content";
-import { renderTree } from "./render-tree";
+import { renderTree } from "@/app/_parts/render-tree";
 
 /** A definition as text, or one state of it: read from the very file that the figures draw and the content check runs. */
 export function DefinitionBlock({

@@ -1,5 +1,5 @@
 import { colour } from "@/lib/content";
-import { renderTree } from "./render-tree";
+import { renderTree } from "@/app/_parts/render-tree";
 
 /** A value of a run under its name, coloured on the server. */
 export function LabelledJson({ label, value }: { readonly label: string; readonly value: unknown }) {

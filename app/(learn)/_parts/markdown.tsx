@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { parseProse } from "@/lib/content";
-import { renderTree } from "./render-tree";
+import { renderTree } from "@/app/_parts/render-tree";
 
 /** Short Markdown of a question, an answer or a list. `inline` drops the paragraph around it. */
 export function Markdown({ text, inline = false }: { readonly text: string; readonly inline?: boolean }) {

@@ -10,6 +10,7 @@ import { matchingExercises } from "./_parts/matching-exercises";
 
 export const metadata: Metadata = {
   title: "Exercises",
+  alternates: { canonical: "/exercises" },
   description:
     "Write AWS Step Functions state machines against tests: retries, catches, distributed Maps. Graded at once, in your browser and on the server.",
 };

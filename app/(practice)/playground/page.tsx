@@ -3,6 +3,7 @@ import { Playground } from "./_parts/playground";
 
 export const metadata: Metadata = {
   title: "Playground",
+  alternates: { canonical: "/playground" },
   description:
     "Paste any AWS Step Functions definition and see it run in your browser, in virtual time, with the event history AWS would write.",
 };

@@ -104,7 +104,7 @@ function startState(latest: Latest): EditorState {
       lintGutter(),
       EditorState.readOnly.of(readOnly === true),
       EditorState.tabSize.of(2),
-      EditorView.contentAttributes.of({ "aria-label": label }),
+      EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
       EditorView.lineWrapping,
       LOOK,
       keymap.of([

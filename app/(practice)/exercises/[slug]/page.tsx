@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Prose } from "@/app/_parts/ui/prose";
-import { renderTree } from "@/app/(learn)/_parts/render-tree";
+import { renderTree } from "@/app/_parts/render-tree";
 import { currentUser } from "@/app/_session/current-user";
 import { findExercise } from "@/lib/catalog";
 import { ExerciseHead } from "./_parts/exercise-head";
@@ -10,7 +10,9 @@ import { LockedOffer } from "./_parts/locked-offer";
 
 export async function generateMetadata({ params }: PageProps<"/exercises/[slug]">): Promise<Metadata> {
   const exercise = findExercise((await params).slug, null);
-  return exercise === undefined ? {} : { title: exercise.title, description: exercise.summary };
+  return exercise === undefined
+    ? {}
+    : { title: exercise.title, description: exercise.summary, alternates: { canonical: `/exercises/${exercise.slug}` } };
 }
 
 export default async function ExercisePage({ params }: PageProps<"/exercises/[slug]">) {

@@ -1,11 +1,6 @@
-import type { ReactNode } from "react";
-import { BreakEvenFigure } from "./break-even-figure";
-import { HistoryGrowthFigure } from "./history-growth-figure";
-import { MapScheduleFigure } from "./map-schedule-figure";
-import { RetrierCountersFigure } from "./retrier-counters-figure";
-import { RetryDelaysFigure } from "./retry-delays-figure";
-import { TokenBucketFigure } from "./token-bucket-figure";
-import { ToleranceFigure } from "./tolerance-figure";
+"use client";
+import dynamic from "next/dynamic";
+import type { ComponentType } from "react";
 
 /** The figures that a lesson may name in `::plot{plot="…"}`. */
 export type PlotName =
@@ -17,25 +12,30 @@ export type PlotName =
   | "token-bucket"
   | "history-growth";
 
-type PlotStart = Readonly<Record<string, number>>;
+interface PlotProps {
+  readonly caption: string;
+  readonly start: Readonly<Record<string, number>>;
+}
 
-const PLOTS: Readonly<Record<PlotName, (caption: string, start: PlotStart) => ReactNode>> = {
-  "retry-delays": (caption, start) => <RetryDelaysFigure caption={caption} start={start} />,
-  "retrier-counters": (caption) => <RetrierCountersFigure caption={caption} />,
-  "map-schedule": (caption, start) => <MapScheduleFigure caption={caption} start={start} />,
-  tolerance: (caption, start) => <ToleranceFigure caption={caption} start={start} />,
-  "break-even": (caption, start) => <BreakEvenFigure caption={caption} start={start} />,
-  "token-bucket": (caption, start) => <TokenBucketFigure caption={caption} start={start} />,
-  "history-growth": (caption, start) => <HistoryGrowthFigure caption={caption} start={start} />,
+/** Each in a chunk of its own: a lesson loads the figures it shows and no others. */
+const PLOTS: Readonly<Record<PlotName, ComponentType<PlotProps>>> = {
+  "retry-delays": dynamic(() => import("./retry-delays-figure").then((module) => module.RetryDelaysFigure)),
+  "retrier-counters": dynamic(() => import("./retrier-counters-figure").then((module) => module.RetrierCountersFigure)),
+  "map-schedule": dynamic(() => import("./map-schedule-figure").then((module) => module.MapScheduleFigure)),
+  tolerance: dynamic(() => import("./tolerance-figure").then((module) => module.ToleranceFigure)),
+  "break-even": dynamic(() => import("./break-even-figure").then((module) => module.BreakEvenFigure)),
+  "token-bucket": dynamic(() => import("./token-bucket-figure").then((module) => module.TokenBucketFigure)),
+  "history-growth": dynamic(() => import("./history-growth-figure").then((module) => module.HistoryGrowthFigure)),
 };
 
 /** A figure by name; `values` sets its first numbers: `interval=3 rate=2`. */
 export function Plot({ plot, caption, values }: { readonly plot: PlotName; readonly caption: string; readonly values: string }) {
+  const Figure = PLOTS[plot];
   const start = Object.fromEntries(
     values
       .split(/\s+/)
       .map((pair) => pair.split("="))
       .flatMap(([name, value]): [string, number][] => (name && value ? [[name, Number(value)]] : [])),
   );
-  return PLOTS[plot](caption, start);
+  return <Figure caption={caption} start={start} />;
 }

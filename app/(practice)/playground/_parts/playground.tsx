@@ -31,6 +31,7 @@ export function Playground() {
       setOpened(true);
       if (shared === undefined) return;
       window.history.replaceState(null, "", window.location.pathname);
+      window.scrollTo(0, 0); // the fragment names no place, so a link from a lesson would leave the page where the lesson was
       change(shared);
     });
   }, [ready, opened, change]);

@@ -2,6 +2,7 @@ import type { State, StateType } from "../definition/states";
 import { StatesError } from "../errors/states-error";
 import type { JsonObject } from "../json/json";
 import { runCatcher } from "./catch/run-catcher";
+import { checkAssigned } from "./check-assigned";
 import { executeState } from "./executors";
 import { arrived, type Process, type Soon, Waiting } from "./process";
 import { RetryCounters } from "./retry/retry-counters";
@@ -63,7 +64,7 @@ function* handle(state: HandledState, run: StateRun, first: Outcome<Soon<Transit
       if (!(error instanceof StatesError)) throw error;
       const retry = counters.take(error, run.simulation.random);
       noteAttempt(run, startMs, error, retry);
-      if (retry === undefined) return yield* runCatcher(state, run, error);
+      if (retry === undefined) return withinVariableLimits(yield* runCatcher(state, run, error), run);
       yield* run.sleepUntil(run.clock.now() + retry.delayMs);
       run.retryCount += 1;
       run.simulation.countTransition(run.flow.execution.type);
@@ -82,16 +83,22 @@ function attempt(state: HandledState, run: StateRun): Outcome<Soon<Transition>> 
   }
 }
 
-/** @throws StatesError for an output that is too big. */
+/** @throws StatesError for an output, or for variables, that are too big. */
 function withinLimit(transition: Transition, run: StateRun): Transition {
   const { output } = transition;
   const { state } = run;
-  if (output === run.input || run.flow.execution.isWithinLimit(output)) return transition;
+  if (output === run.input || run.flow.execution.isWithinLimit(output)) return withinVariableLimits(transition, run);
   throw new StatesError(
     "States.DataLimitExceeded",
     `The state/task '${state.name}' returned a result with a size exceeding the maximum number of bytes service limit.`,
     { at: state.at, mend: "Keep payloads within 262,144 bytes: store what is big elsewhere, and pass its key on." },
   );
+}
+
+/** What a Catcher assigns is held to the quotas too; nothing takes that failure. */
+function withinVariableLimits(transition: Transition, run: StateRun): Transition {
+  if (transition.assigned !== undefined) checkAssigned(transition.assigned, run);
+  return transition;
 }
 
 function enter(arrival: Arrival): StateRun {

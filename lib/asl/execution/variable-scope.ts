@@ -21,6 +21,11 @@ export class VariableScope {
     for (const [name, value] of Object.entries(values)) this.#own.set(name, value);
   }
 
+  /** How many variables are in sight. */
+  get count(): number {
+    return (this.#own?.size ?? 0) + (this.outer?.count ?? 0);
+  }
+
   /** Every variable in sight, the nearest of a name winning. */
   visible(): JsonObject {
     return { ...this.outer?.visible(), ...Object.fromEntries(this.#own ?? []) };

@@ -42,5 +42,7 @@ export {
   QuerySyntaxError,
   type Random,
 } from "./query";
+export { redriveExecution, type RedriveOptions, type RedriveRefused } from "./redrive/redrive-execution";
+export type { RedriveRefusal } from "./redrive/refusal";
 export { runExecution } from "./run-execution";
 export * from "./test-state";

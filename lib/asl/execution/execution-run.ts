@@ -9,7 +9,8 @@ import { createRandom } from "../query";
 import { executionIdentity } from "./context-object";
 import { Execution } from "./execution";
 import { executionLimits } from "./execution-limits";
-import type { ExecutionOptions, ExecutionResult, ExecutionStatus } from "./execution-result";
+import type { ExecutionOptions, ExecutionResult, ExecutionStatus, MapRun } from "./execution-result";
+import { type Resumption, rememberUnsuccessful } from "./redrivable";
 import { Flow } from "./flow";
 import { arrived, type Process } from "./process";
 import { runBlock } from "./run-block";
@@ -36,6 +37,7 @@ export class ExecutionRun {
     readonly machine: StateMachine,
     readonly options: ExecutionOptions,
     depth = 0,
+    readonly resumption?: Resumption,
   ) {
     this.#type = options.type ?? "STANDARD";
     this.#simulation = new Simulation(options, executionLimits(this.#type, options.limits), createRandom(options.seed), {
@@ -58,12 +60,8 @@ export class ExecutionRun {
     const variables = new VariableScope();
     variables.assign(options.variables ?? {});
     const flow = new Flow(execution, variables);
-    const inputText = isTooDeep ? "" : execution.text.of(input);
-    this.#simulation.notePayload(byteLength(inputText));
-    execution.addEvent("ExecutionStarted", 0, {
-      name: "executionStartedEventDetails",
-      details: { input: inputText, inputDetails: { truncated: isTooDeep }, roleArn: identity.roleArn },
-    });
+    if (this.resumption === undefined) this.#start(execution, input, isTooDeep);
+    else goOn(flow, this.resumption);
     if (this.#type === "STANDARD") this.#simulation.countBilled(1);
     let outcome: Outcome<Json> | undefined;
     const refusal = isTooDeep ? new StatesError("States.Runtime", TOO_DEEP, FLATTER) : tooLarge(execution, input);
@@ -72,9 +70,35 @@ export class ExecutionRun {
       this.#simulation.clock.spawn(wholeRun(this.machine, input, flow), (ended) => {
         outcome = ended;
       });
-    const finish = (): ExecutionResult => this.#result(execution, flow, this.#ending(outcome));
+    const finish = (): ExecutionResult => {
+      const result = this.#result(execution, flow, this.#ending(outcome));
+      if (result.status !== "SUCCEEDED") this.#remember(result, input, flow);
+      return result;
+    };
     const waits = this.#advance(() => outcome !== undefined || execution.recorder.count >= execution.stopsAfterEvent);
     return waits === undefined ? finish() : waits.then(finish);
+  }
+
+  #start(execution: Execution, input: Json, isTooDeep: boolean): void {
+    const inputText = isTooDeep ? "" : execution.text.of(input);
+    this.#simulation.notePayload(byteLength(inputText));
+    execution.addEvent("ExecutionStarted", 0, {
+      name: "executionStartedEventDetails",
+      details: { input: inputText, inputDetails: { truncated: isTooDeep }, roleArn: execution.identity.roleArn },
+    });
+  }
+
+  #remember(result: ExecutionResult, input: Json, flow: Flow): void {
+    const { machine, options, resumption } = this;
+    rememberUnsuccessful(result, { machine, input, options, flow, redriveCount: resumption?.redriveCount ?? 0 });
+  }
+
+  /** Map Runs in the order of their ends; one that was redriven is told of once, as it is now. */
+  #mapRuns(): readonly MapRun[] {
+    const { mapRuns } = this.#simulation;
+    if (this.resumption === undefined) return mapRuns;
+    const isRedriven = ({ arn }: MapRun): boolean => mapRuns.some((now) => now.arn === arn);
+    return [...this.resumption.previous.mapRuns.filter((before) => !isRedriven(before)), ...mapRuns];
   }
 
   /** Runs until the execution has ended or its time is up. @returns a promise only where a query or a task gave one. */
@@ -152,9 +176,9 @@ export class ExecutionRun {
       ...(error === undefined ? {} : { error }),
       ...(cause === undefined ? {} : { cause }),
       history: execution.recorder.events,
-      startMs: this.options.startTimeMs,
+      startMs: this.resumption?.previous.startMs ?? this.options.startTimeMs,
       stopMs: this.#simulation.clock.now(),
-      mapRuns: this.#simulation.mapRuns,
+      mapRuns: this.#mapRuns(),
       statistics: this.#simulation.counts,
       visits: this.#simulation.visits.visits,
       ...(ending.help === undefined ? {} : { help: ending.help }),
@@ -185,6 +209,14 @@ const END_EVENTS: { readonly [Status in ExecutionStatus]: string } = {
   TIMED_OUT: "TimedOut",
   ABORTED: "Aborted",
 };
+
+/** Takes up the history and the place of the attempt before. */
+function goOn(flow: Flow, { previous, redriveCount, checkpoint }: Resumption): void {
+  flow.execution.recorder.goOn(previous.history, previous.history.length);
+  flow.lastEventId = previous.history.length;
+  flow.add("ExecutionRedriven", { name: "executionRedrivenEventDetails", details: { redriveCount } });
+  if (checkpoint !== undefined) flow.resume(checkpoint);
+}
 
 function* wholeRun(machine: StateMachine, input: Json, flow: Flow): Process<Json> {
   return yield* arrived(runBlock(machine, input, flow));

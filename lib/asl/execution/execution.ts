@@ -44,6 +44,8 @@ export class Execution {
 
   /** Index of the child in its Map Run; undefined outside of one. */
   mapIndex: number | undefined;
+  /** Of a child that is redriven: which time this is. */
+  redriveCount: number | undefined;
 
   get text(): JsonText {
     return this.simulation.text;

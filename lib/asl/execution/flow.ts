@@ -1,6 +1,7 @@
 import type { StateBlock, StateType } from "../definition/states";
 import type { Detailed } from "../history/history-recorder";
 import type { Json } from "../json/json";
+import type { Checkpoint, Standing } from "./checkpoint";
 import type { Execution } from "./execution";
 import type { Soon } from "./process";
 import type { Fiber } from "./scheduler";
@@ -16,6 +17,10 @@ export class Flow {
   lastEventId = 0;
   /** The type of the state it is in; what to abort when the flow is stopped there. */
   openState: StateType | undefined;
+  /** What a redrive would go on from. */
+  standing: Standing | undefined;
+  /** Where it begins instead of at the start of its block. */
+  resumption: Checkpoint | undefined;
   /** Flows under way in the Parallel or Map it is in. */
   #inner: Set<Flow> | undefined;
   /** What runs it; undefined for an execution's own flow. */
@@ -31,6 +36,12 @@ export class Flow {
   add(type: string, detailed?: Detailed): number {
     this.lastEventId = this.execution.addEvent(type, this.lastEventId, detailed);
     return this.lastEventId;
+  }
+
+  /** Has it begin where it had ended before. */
+  resume(checkpoint: Checkpoint): void {
+    this.resumption = checkpoint;
+    this.variables.assign(checkpoint.variables);
   }
 
   get inner(): ReadonlySet<Flow> {

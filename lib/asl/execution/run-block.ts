@@ -1,5 +1,6 @@
-import type { StateBlock } from "../definition/states";
+import type { State, StateBlock } from "../definition/states";
 import type { Json } from "../json/json";
+import type { Checkpoint } from "./checkpoint";
 import type { Flow } from "./flow";
 import { type Process, type Soon, Waiting } from "./process";
 import { runState } from "./run-state";
@@ -7,7 +8,7 @@ import type { Transition } from "./state-run";
 
 /** Runs a block from its start until a state that leads nowhere. @returns the output of that one. */
 export function runBlock(block: StateBlock, input: Json, flow: Flow): Soon<Json> {
-  let soon = visit(block, block.startAt, input, flow);
+  let soon = flow.resumption === undefined ? visit(block, block.startAt, input, flow) : resume(block, flow, flow.resumption);
   while (!(soon instanceof Waiting)) {
     if (soon.next === undefined) return soon.output;
     if (flow.execution.simulation.clock.hasOthersReady) break;
@@ -30,8 +31,18 @@ function* goOn(block: StateBlock, flow: Flow, from: Soon<Transition>): Process<J
 }
 
 function visit(block: StateBlock, name: string, input: Json, flow: Flow): Soon<Transition> {
+  return runState({ state: stateOf(block, name), input, flow, runBlock });
+}
+
+/** The first visit of a block that a redrive goes on with. */
+function resume(block: StateBlock, flow: Flow, { state, input, left }: Checkpoint): Soon<Transition> {
+  flow.resumption = undefined;
+  return runState({ state: stateOf(block, state), input, flow, runBlock, left });
+}
+
+function stateOf(block: StateBlock, name: string): State {
   const state = block.states.get(name);
   if (state === undefined)
     throw new Error(`A parsed definition names no state that is not there, but "${name}" is not in ${block.at || "the machine"}.`);
-  return runState({ state, input, flow, runBlock });
+  return state;
 }

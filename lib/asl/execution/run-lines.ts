@@ -1,5 +1,6 @@
 import { StatesError } from "../errors/states-error";
 import type { Json } from "../json/json";
+import { type LineLeft, lineLeft, type LinesLeft, type Progress } from "./checkpoint";
 import type { Flow } from "./flow";
 import type { Process } from "./process";
 import type { Outcome } from "./scheduler";
@@ -12,6 +13,8 @@ export interface Lines {
   readonly concurrency: number;
   /** Begins a line. @param after - the event it follows: that of the state's start, or the end of what made room for it. */
   readonly begin: (index: number, after: number) => { readonly flow: Flow; readonly process: Process<Json> };
+  /** Passes over a line that a redrive need not repeat. */
+  readonly skip?: (index: number) => void;
   readonly succeeded?: (index: number, flow: Flow) => void;
   /** Writes down that a line failed, or was stopped because another had failed. */
   readonly ended?: (index: number, how: "Failed" | "Aborted") => void;
@@ -22,36 +25,61 @@ export interface Lines {
  * @throws the first failure, after stopping the others.
  */
 export function* runLines(run: StateRun, lines: Lines): Process<readonly Json[]> {
-  const group = new LineGroup(run, lines);
+  const left = run.takeLeft();
+  const group = new LineGroup(run, lines, left?.kind === "lines" ? left.lines : []);
+  run.progress = group;
   group.start();
   if (!group.isSettled) yield* run.clock.park();
   return group.results();
 }
 
-class LineGroup {
+class LineGroup implements Progress {
   readonly #results: Json[];
   readonly #flows: Flow[] = [];
   readonly #succeeded: boolean[] = [];
   readonly #parent;
   #open = 0;
+  /** The index of the line to begin next. */
+  #next = 0;
   #failure: { readonly index: number; readonly error: unknown } | undefined;
 
   constructor(
     readonly run: StateRun,
     readonly lines: Lines,
+    readonly before: readonly (LineLeft | undefined)[],
   ) {
     this.#results = new Array<Json>(lines.count).fill(null);
     this.#parent = run.clock.current();
   }
 
   get isSettled(): boolean {
-    return this.#failure !== undefined || (this.#open === 0 && this.#flows.length === this.lines.count);
+    return this.#failure !== undefined || (this.#open === 0 && this.#next === this.lines.count);
   }
 
   start(): void {
     const after = this.run.flow.lastEventId;
-    const first = Math.min(this.lines.count, this.lines.concurrency);
-    for (let index = 0; index < first; index += 1) this.#begin(after);
+    this.#skipDone();
+    while (this.#open < this.lines.concurrency && this.#next < this.lines.count) this.#begin(after);
+  }
+
+  left(error: string | undefined): LinesLeft | undefined {
+    if (error === "States.DataLimitExceeded") return undefined; // then all lines run again
+    return { kind: "lines", lines: this.#results.map((output, index) => this.#lineLeft(index, output, error)) };
+  }
+
+  #lineLeft(index: number, output: Json, error: string | undefined): LineLeft | undefined {
+    if (this.#succeeded[index] === true) return { kind: "done", output };
+    const flow = this.#flows[index];
+    return flow === undefined ? this.before[index] : lineLeft(flow, error);
+  }
+
+  #skipDone(): void {
+    for (let done = this.before[this.#next]; done?.kind === "done"; done = this.before[this.#next]) {
+      this.#results[this.#next] = done.output;
+      this.#succeeded[this.#next] = true;
+      this.lines.skip?.(this.#next);
+      this.#next += 1;
+    }
   }
 
   results(): readonly Json[] {
@@ -61,9 +89,13 @@ class LineGroup {
   }
 
   #begin(after: number): void {
-    const index = this.#flows.length;
+    const index = this.#next;
     const { flow, process } = this.lines.begin(index, after);
-    this.#flows.push(flow);
+    const left = this.before[index];
+    if (left?.kind === "open") flow.resume(left.checkpoint);
+    this.#flows[index] = flow;
+    this.#next += 1;
+    this.#skipDone();
     this.#open += 1;
     this.run.simulation.lineStarted();
     this.run.flow.begin(flow);
@@ -87,7 +119,7 @@ class LineGroup {
       // What follows the last line to end follows its last event.
       this.run.flow.lastEventId = flow.lastEventId;
       this.lines.succeeded?.(index, flow);
-      if (this.#flows.length < this.lines.count) this.#begin(flow.lastEventId);
+      if (this.#next < this.lines.count) this.#begin(flow.lastEventId);
       else if (this.#open === 0) this.run.clock.wake(this.#parent);
     } catch (error) {
       this.#fail(index, error);

@@ -122,6 +122,7 @@ function enter(arrival: Arrival): StateRun {
     });
   }
   const run = new StateRun(arrival, { eventId, previousEventId, timeMs });
+  flow.standing = run;
   if (execution.visits.isKept) beginVisit(run);
   return run;
 }
@@ -163,11 +164,13 @@ function exit(run: StateRun, transition: Transition): Transition {
   const { output, assigned, next } = transition;
   const { flow, state, visit } = run;
   const { execution } = flow;
-  if (assigned !== undefined) flow.variables.assign(assigned);
   flow.openState = undefined;
   const previousEventId = flow.lastEventId;
   const eventId = execution.nextEventId();
   flow.lastEventId = eventId;
+  // Only now: a call that stops the execution before this event leaves the state, and its variables, as they were.
+  if (assigned !== undefined) flow.variables.assign(assigned);
+  flow.standing = transition;
   if (execution.keepsHistory) {
     const details = { name: state.name, output: execution.text.of(output), outputDetails: WHOLE };
     const stateExitedEventDetails = assigned === undefined ? details : { ...details, ...assignedTexts(assigned) };

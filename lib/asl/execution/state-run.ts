@@ -4,6 +4,7 @@ import { StatesError } from "../errors/states-error";
 import type { Json, JsonObject } from "../json/json";
 import { type Query, QueryFailure, type Random } from "../query/query";
 import { isoTime } from "./context-object";
+import type { Progress, WorkLeft } from "./checkpoint";
 import type { BlockRunner, Flow } from "./flow";
 import { type Process, settled } from "./process";
 import type { Sight } from "./sight";
@@ -27,6 +28,8 @@ export interface Arrival {
   readonly input: Json;
   readonly flow: Flow;
   readonly runBlock: BlockRunner;
+  /** In a redrive: what a Parallel or Map still has to do. */
+  readonly left?: WorkLeft | undefined;
 }
 
 /** One visit of a state: what it got, what it can see, and how its failures are worded. */
@@ -34,6 +37,9 @@ export class StateRun {
   retryCount = 0;
   taskToken: string | undefined;
   visit: VisitDraft | undefined;
+  /** Of a Parallel or Map, once it has begun. */
+  progress: Progress | undefined;
+  left: WorkLeft | undefined;
 
   readonly state: State;
   readonly input: Json;
@@ -48,6 +54,15 @@ export class StateRun {
     this.input = arrival.input;
     this.flow = arrival.flow;
     this.runBlock = arrival.runBlock;
+    this.left = arrival.left;
+  }
+
+  /** What a redrive left to the first attempt; a retry does it all again. */
+  takeLeft(): WorkLeft | undefined {
+    const { left } = this;
+    this.left = undefined;
+    this.progress = left === undefined ? undefined : { left: () => left };
+    return left;
   }
 
   get simulation(): Flow["execution"]["simulation"] {

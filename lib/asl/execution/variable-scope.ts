@@ -26,6 +26,11 @@ export class VariableScope {
     return (this.#own?.size ?? 0) + (this.outer?.count ?? 0);
   }
 
+  /** What this block has assigned itself. */
+  own(): JsonObject {
+    return Object.fromEntries(this.#own ?? []);
+  }
+
   /** Every variable in sight, the nearest of a name winning. */
   visible(): JsonObject {
     return { ...this.outer?.visible(), ...Object.fromEntries(this.#own ?? []) };

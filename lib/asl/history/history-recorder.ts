@@ -23,6 +23,12 @@ export class HistoryRecorder {
     readonly limit: number,
   ) {}
 
+  /** Goes on after the events of an execution that is redriven. @param count - how many there were, kept or not. */
+  goOn(events: readonly HistoryEvent[], count: number): void {
+    if (this.isKept) for (const event of events) this.events.push(event);
+    this.#count = count;
+  }
+
   get count(): number {
     return this.#count;
   }

@@ -30,7 +30,8 @@ export class MapRunIdentity {
     return `${this.#childPrefix}:${this.childName(index)}`;
   }
 
-  child(index: number, startMs: number, input: Json): ExecutionIdentity {
+  /** @param redriveCount - of a child that goes on from where it had failed. */
+  child(index: number, startMs: number, input: Json, redriveCount = 0): ExecutionIdentity {
     const { parent } = this;
     return {
       ...parent,
@@ -41,7 +42,8 @@ export class MapRunIdentity {
         Name: this.childName(index),
         RoleArn: parent.roleArn,
         StartTime: isoTime(startMs),
-        RedriveCount: 0,
+        RedriveCount: redriveCount,
+        ...(redriveCount === 0 ? {} : { RedriveTime: isoTime(startMs) }),
       },
     };
   }

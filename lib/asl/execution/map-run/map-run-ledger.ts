@@ -10,8 +10,14 @@ export class MapRunLedger {
   readonly timeline: RunTimeline;
   concurrencyReached = 0;
 
-  constructor(startMs: number) {
+  /** @param succeeded - children that a redrive need not repeat. */
+  constructor(startMs: number, succeeded?: { readonly executions: number; readonly items: number }) {
     this.timeline = new RunTimeline(startMs);
+    if (succeeded === undefined) return;
+    for (const name of ["executions", "items"] as const) {
+      this[name].total = succeeded[name];
+      this[name].succeeded = succeeded[name];
+    }
   }
 
   started(items: number, nowMs: number): void {

@@ -3,22 +3,17 @@ import type { Json } from "../../json/json";
 import type { StoredFile } from "../execution-result";
 import type { Process } from "../process";
 import type { StateRun } from "../state-run";
+import type { TaskWorld } from "../task-world";
+import type { MapRunResults } from "./map-run-results";
 import { type ChildResult, ResultFiles, shapeResults } from "./result-writer";
 
-/** Where the results of children go: into the Map's result, or into the files of a ResultWriter. */
-export interface MapRunResults {
-  readonly files: readonly StoredFile[];
-  /** Whether `add` wants the whole of a child, or only its output. */
-  readonly wantsChildren: boolean;
-  readonly addOutput: (index: number, output: Json) => void;
-  readonly addChild: (index: number, child: ChildResult) => void;
-  readonly finish: () => Json;
-}
-
 /** Results in the state's output: an array in the order of the items, shaped by WriterConfig where there is one. */
-export function resultsInState(state: MapState): MapRunResults {
-  const outputs: Json[] = [];
-  const children: ChildResult[] = [];
+export function resultsInState(
+  state: MapState,
+  before?: { readonly outputs: readonly Json[]; readonly children: readonly ChildResult[] },
+): MapRunResults {
+  const outputs: Json[] = before?.outputs.slice() ?? [];
+  const children: ChildResult[] = before?.children.slice() ?? [];
   const config = state.resultWriter?.config;
   const isNeeded = state.resultPath !== null || state.resultSelector !== undefined || state.assign !== undefined;
   return {
@@ -31,6 +26,7 @@ export function resultsInState(state: MapState): MapRunResults {
       if (child.status === "SUCCEEDED") children[index] = child;
     },
     // Children that failed, but were tolerated, leave holes: what is left closes up.
+    forRedrive: () => resultsInState(state, { outputs, children }),
     finish: () => (config === undefined ? outputs.filter(isThere) : shapeResults(children.filter(isThere), config)),
   };
 }
@@ -45,12 +41,17 @@ export function* resultsInFiles(state: MapState, run: StateRun, mapRunArn: strin
   if (writer?.resource === undefined || writer.arguments === undefined) return undefined;
   const field = state.queryLanguage === "JSONata" ? "ResultWriter/Arguments" : "ResultWriter/Parameters";
   const { bucket, prefix } = destination(yield* run.evaluate(writer.arguments, field));
-  const files: StoredFile[] = [];
-  const write = (file: StoredFile): void => {
+  return resultsIn(run.simulation.world, [], (write) => new ResultFiles({ bucket, prefix, mapRunArn, config: writer.config, write }));
+}
+
+type FileTaker = (file: StoredFile) => void;
+
+function resultsIn(world: TaskWorld, before: readonly StoredFile[], seriesOf: (write: FileTaker) => ResultFiles): MapRunResults {
+  const files = before.slice();
+  const series = seriesOf((file) => {
     files.push(file);
-    run.simulation.world.writeObject?.(file.bucket, file.key, file.body);
-  };
-  const series = new ResultFiles({ bucket, prefix, mapRunArn, config: writer.config, write });
+    world.writeObject?.(file.bucket, file.key, file.body);
+  });
   return {
     files,
     wantsChildren: true,
@@ -59,6 +60,7 @@ export function* resultsInFiles(state: MapState, run: StateRun, mapRunArn: strin
       series.add(child);
     },
     finish: () => series.finish(),
+    forRedrive: (redriven) => resultsIn(redriven, files, (write) => series.forRedrive(write)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { MapState } from "../../definition/states";
+import type { MapRunLeft, Progress } from "../checkpoint";
 import { Execution } from "../execution";
 import type { ChildExecution, ExecutionStatus } from "../execution-result";
 import { Flow } from "../flow";
@@ -9,12 +10,10 @@ import { VariableScope } from "../variable-scope";
 import { VisitLog } from "../visit-log";
 import { Child, type ChildHandling, type ChildStart } from "./child";
 import { type ChildEnding, endHistory, endingOf, outcomeOf, startHistory } from "./child-ending";
-import type { ChildInput, ChildInputs } from "./child-inputs";
+import type { ChildInput } from "./child-inputs";
 import { exceedsTolerance } from "./exceeds-tolerance";
-import type { MapRunIdentity } from "./map-run-identity";
-import type { MapRunLedger } from "./map-run-ledger";
-import type { MapRunPlan } from "./map-run-plan";
-import type { MapRunResults } from "./results";
+import type { MapRunWork } from "./map-run-work";
+import { isDone, mapRunLeft, redriveChild } from "./map-run-left";
 
 /** Children that AWS starts in a second at most. @see facts: service quotas, "dispatch rate of child workflow executions". */
 const STARTS_PER_SECOND = { STANDARD: 100, EXPRESS: 1000 } as const;
@@ -28,18 +27,8 @@ const RECORDED_CHILDREN = 10_000;
 
 const NO_VISITS = new VisitLog(false);
 
-export interface MapRunWork {
-  readonly plan: MapRunPlan;
-  readonly inputs: ChildInputs;
-  /** All items; undefined where they are read as they are needed. */
-  readonly totalItems: number | undefined;
-  readonly identity: MapRunIdentity;
-  readonly ledger: MapRunLedger;
-  readonly results: MapRunResults;
-}
-
 /** Runs the children of a Map Run: dispatches them at AWS's rate, as many at once as may be, until all are done or too many have failed. */
-export class MapRunChildren {
+export class MapRunChildren implements Progress {
   readonly kept: ChildExecution[] = [];
   #keptFailures = 0;
   #isBreached = false;
@@ -50,6 +39,10 @@ export class MapRunChildren {
   readonly #startMs: number;
   /** How many have been started, or refused a start. */
   #index = 0;
+  /** How many that a redrive passed over. */
+  #skipped = 0;
+  /** Those that ended without success: their flows, or undefined where they never started. */
+  readonly #unsuccessful = new Map<number, ChildStart | undefined>();
   /** The one whose turn it is. */
   #next: ChildInput | undefined;
   readonly #handling: ChildHandling = {
@@ -114,19 +107,35 @@ export class MapRunChildren {
         continue;
       }
       if (!this.#isOver() && ledger.executions.running >= plan.concurrency) return this.#park();
-      if (this.run.setAlarm(this.#startMs + Math.floor(this.#index * this.#everyMs))) return SLEEPS;
-      if (this.#isOver()) ledger.neverStarted(1, this.#next.items);
+      if (this.run.setAlarm(this.#startMs + Math.floor((this.#index - this.#skipped) * this.#everyMs))) return SLEEPS;
+      if (this.#isOver()) this.#leave(this.#index, this.#next);
       else this.#start(this.#index, this.#next);
       this.#index += 1;
       this.#next = undefined;
     }
   }
+
+  left(error: string | undefined): MapRunLeft | undefined {
+    const { state, run, work } = this;
+    return mapRunLeft({ state, run, work, unsuccessful: this.#unsuccessful, reached: this.#index }, error);
+  }
+
   /** Asked anew after each wait: a child may have ended meanwhile. */
   #isOver(): boolean {
     return this.#isBreached || this.#fault !== undefined;
   }
 
+  #leave(index: number, { items }: ChildInput): void {
+    this.work.ledger.neverStarted(1, items);
+    this.#unsuccessful.set(index, undefined);
+  }
+
   #take(input: ChildInput | undefined): void {
+    if (input !== undefined && isDone(this.#index, this.work.left)) {
+      this.#skipped += 1;
+      this.#index += 1;
+      return;
+    }
     this.#next = input;
     if (input !== undefined) return;
     this.#isAllRead = true;
@@ -143,14 +152,21 @@ export class MapRunChildren {
     const { simulation } = run;
     const startMs = run.clock.now();
     const isKept = this.#isRecorded(index);
-    const execution = new Execution(simulation, () => this.work.identity.child(index, startMs, given.input), state.executionType, {
-      history: isKept,
-      visits: isKept && simulation.visits.isKept ? new VisitLog(true) : NO_VISITS,
-    });
+    const execution = new Execution(
+      simulation,
+      () => this.work.identity.child(index, startMs, given.input, this.work.left?.children.get(index)?.redriveCount),
+      state.executionType,
+      {
+        history: isKept,
+        visits: isKept && simulation.visits.isKept ? new VisitLog(true) : NO_VISITS,
+      },
+    );
     execution.mapIndex = index;
     execution.deadlineMs = Math.min(startMs + (state.executionType === "EXPRESS" ? EXPRESS_MS : YEAR_MS), run.flow.execution.deadlineMs);
     const flow = new Flow(execution, new VariableScope());
-    startHistory(execution, given.input);
+    const before = this.work.left?.children.get(index);
+    if (before?.checkpoint === undefined) startHistory(execution, given.input);
+    else redriveChild(flow, before, before.checkpoint);
     simulation.countBilled(1); // starting a child is a billed transition for either type
     simulation.lineStarted();
     run.flow.begin(flow);
@@ -173,7 +189,10 @@ export class MapRunChildren {
     }
     endHistory(child.flow, ending);
     this.#collect(child, ending, nowMs);
-    if (ending.status !== "SUCCEEDED") this.#judge();
+    if (ending.status !== "SUCCEEDED") {
+      this.#unsuccessful.set(child.index, child);
+      this.#judge();
+    }
     run.clock.wake(this.#parent);
   }
 

@@ -1,6 +1,7 @@
 import type { MapState } from "../../definition/states";
 import { StatesError } from "../../errors/states-error";
 import type { Json } from "../../json/json";
+import type { MapRunLeft } from "../checkpoint";
 import { leaveWithResult } from "../data-flow";
 import type { MapRun } from "../execution-result";
 import { arrived, type Process } from "../process";
@@ -11,7 +12,8 @@ import { MapRunIdentity } from "./map-run-identity";
 import { MapRunLedger } from "./map-run-ledger";
 import { mapRunPlan } from "./map-run-plan";
 import { resultsInFiles, resultsInState } from "./results";
-import { MapRunChildren, type MapRunWork } from "./run-children";
+import type { MapRunWork } from "./map-run-work";
+import { MapRunChildren } from "./run-children";
 
 /** From then on the end of a distributed Map follows MapRunStarted, before that MapRunSucceeded: recorded until June and from November 2024. */
 const CHAINS_TO_START_SINCE_MS = Date.UTC(2024, 8, 1);
@@ -22,14 +24,22 @@ const CHAINS_TO_START_SINCE_MS = Date.UTC(2024, 8, 1);
  */
 export function* runDistributedMap(state: MapState, run: StateRun): Process<Transition> {
   const { flow } = run;
+  const before = run.takeLeft();
+  const left = before?.kind === "mapRun" ? before : undefined;
   const source = yield* mapRunItems(state, run);
   flow.add("MapStateStarted", { name: "mapStateStartedEventDetails", details: { length: source.length } });
   const plan = yield* mapRunPlan(state, run, source.input);
-  const identity = new MapRunIdentity(flow.execution.identity, Math.floor(run.simulation.random.next() * 2 ** 32), state.label);
-  const startedId = flow.add("MapRunStarted", { name: "mapRunStartedEventDetails", details: { mapRunArn: identity.arn } });
-  const results = (yield* resultsInFiles(state, run, identity.arn)) ?? resultsInState(state);
+  const identity = new MapRunIdentity(
+    flow.execution.identity,
+    left?.draw ?? Math.floor(run.simulation.random.next() * 2 ** 32),
+    state.label,
+  );
+  const startedId = begin(run, identity.arn, left);
+  const results =
+    left?.results.forRedrive(run.simulation.world) ?? (yield* resultsInFiles(state, run, identity.arn)) ?? resultsInState(state);
   const inputs = new ChildInputs(state, run, { ...source, batch: plan.batch });
-  const work = { plan, inputs, totalItems: source.items.count, identity, ledger: new MapRunLedger(run.clock.now()), results };
+  const ledger = new MapRunLedger(run.clock.now(), left?.succeeded);
+  const work = { plan, inputs, totalItems: source.items.count, identity, ledger, results, left };
   const result = yield* perform(state, run, work);
   const chainsToStart = run.simulation.options.startTimeMs >= CHAINS_TO_START_SINCE_MS;
   flow.add("MapRunSucceeded");
@@ -38,9 +48,16 @@ export function* runDistributedMap(state: MapState, run: StateRun): Process<Tran
   return yield* arrived(leaveWithResult(state, run, { result, to: state.transition }));
 }
 
+function begin(run: StateRun, mapRunArn: string, left: MapRunLeft | undefined): number {
+  if (left === undefined) return run.flow.add("MapRunStarted", { name: "mapRunStartedEventDetails", details: { mapRunArn } });
+  const details = { mapRunArn, redriveCount: left.redriveCount };
+  return run.flow.add("MapRunRedriven", { name: "mapRunRedrivenEventDetails", details });
+}
+
 /** Runs the children and keeps the record of the Map Run, however it ends. @throws StatesError after MapRunFailed. */
 function* perform(state: MapState, run: StateRun, work: MapRunWork): Process<Json> {
   const children = new MapRunChildren(state, run, work);
+  run.progress = children;
   const record = new MapRunRecord(state, run, { work, children });
   try {
     if (yield* children.all()) {
@@ -86,12 +103,12 @@ class MapRunRecord {
       state: this.state.name,
       at: this.state.at,
       status: this.status,
-      startMs: ledger.timeline.startMs,
+      startMs: work.left?.startMs ?? ledger.timeline.startMs,
       stopMs: this.run.clock.now(),
       maxConcurrency: plan.isConcurrencyGiven ? plan.concurrency : 0,
       toleratedFailureCount: plan.toleratedCount ?? 0,
       toleratedFailurePercentage: plan.toleratedPercentage ?? 0,
-      redriveCount: 0,
+      redriveCount: work.left?.redriveCount ?? 0,
       children: children.kept,
       files: results.files,
       ...ledger.record(),

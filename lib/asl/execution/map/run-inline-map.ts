@@ -38,6 +38,9 @@ export function* runInlineMap(state: MapState, run: StateRun): Process<Transitio
       });
       return { flow: line, process: iterate(state, run, { line, item: items.next() ?? { value: null }, input, index }) };
     },
+    skip: () => {
+      items.next();
+    },
     succeeded: (index, line) => {
       // Recorded: the next iteration follows the last state of this one, but the end of the Map follows this event.
       flow.lastEventId = flow.execution.addEvent("MapIterationSucceeded", line.lastEventId, {

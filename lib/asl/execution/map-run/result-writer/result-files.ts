@@ -34,12 +34,19 @@ export class ResultFiles {
   readonly #folder: string;
   readonly #series: Readonly<Record<Kind, FileSeries>>;
 
-  constructor(options: ResultFilesOptions) {
+  /** @param succeeded - the children that had succeeded before a redrive. */
+  constructor(options: ResultFilesOptions, succeeded?: FileSeries) {
     this.#options = options;
     const prefix = options.prefix === "" || options.prefix.endsWith("/") ? options.prefix : `${options.prefix}/`;
     this.#folder = `${prefix}${options.mapRunArn.split(":").at(-1) ?? ""}`;
     const series = (kind: Kind): FileSeries => new FileSeries(`${this.#folder}/${kind}`, options);
-    this.#series = { FAILED: series("FAILED"), PENDING: series("PENDING"), SUCCEEDED: series("SUCCEEDED") };
+    this.#series = { FAILED: series("FAILED"), PENDING: series("PENDING"), SUCCEEDED: succeeded ?? series("SUCCEEDED") };
+  }
+
+  /** For a redrive: what succeeded stays, what failed runs again. @param write - takes the files from then on. */
+  forRedrive(write: ResultFilesOptions["write"]): ResultFiles {
+    const options = { ...this.#options, write };
+    return new ResultFiles(options, this.#series.SUCCEEDED.copy(options));
   }
 
   add(child: ChildResult): void {
@@ -75,6 +82,14 @@ class FileSeries {
     if (this.#bytes > 0 && this.#bytes + bytes > (this.options.maxFileBytes ?? MAX_FILE_BYTES)) this.#close();
     this.#texts.push(text);
     this.#bytes += bytes;
+  }
+
+  copy(options: ResultFilesOptions): FileSeries {
+    const copy = new FileSeries(this.name, options);
+    copy.#written.push(...this.#written);
+    copy.#texts = this.#texts.slice();
+    copy.#bytes = this.#bytes;
+    return copy;
   }
 
   finish(): readonly { readonly Key: string; readonly Size: number }[] {

@@ -1,0 +1,19 @@
+import type { MapRunLeft } from "../checkpoint";
+import type { ChildInputs } from "./child-inputs";
+import type { MapRunIdentity } from "./map-run-identity";
+import type { MapRunLedger } from "./map-run-ledger";
+import type { MapRunPlan } from "./map-run-plan";
+import type { MapRunResults } from "./map-run-results";
+
+/** All that one Map Run works with. */
+export interface MapRunWork {
+  readonly plan: MapRunPlan;
+  readonly inputs: ChildInputs;
+  /** All items; undefined where they are read as they are needed. */
+  readonly totalItems: number | undefined;
+  readonly identity: MapRunIdentity;
+  readonly ledger: MapRunLedger;
+  readonly results: MapRunResults;
+  /** In a redrive: what the attempt before has left to do. */
+  readonly left: MapRunLeft | undefined;
+}

@@ -1,0 +1,72 @@
+import { lineLeft } from "../execution/checkpoint";
+import { isoTime } from "../execution/context-object";
+import type { ExecutionOptions, ExecutionResult } from "../execution/execution-result";
+import { ExecutionRun } from "../execution/execution-run";
+import { type Redrivable, redrivableOf } from "../execution/redrivable";
+import type { JsonObject } from "../json/json";
+import { type RedriveRefusal, refusalOf } from "./refusal";
+
+/** What may differ from the attempt before: the world, and chance. Definition, input, name and ARN stay. */
+export interface RedriveOptions {
+  /** The world as it is now: that is what gets mended between the attempts. */
+  readonly tasks: ExecutionOptions["tasks"];
+  /** When RedriveExecution is called, epoch milliseconds of virtual time; by default the moment the execution ended. */
+  readonly redriveTimeMs?: number;
+  /** By default one drawn from the seed before, so that chance does not repeat itself. */
+  readonly seed?: number;
+  /** A StopExecution call; events count on from the history there is. */
+  readonly stop?: NonNullable<ExecutionOptions["stop"]>;
+}
+
+/** A redrive that AWS would not take. */
+export interface RedriveRefused {
+  readonly refused: RedriveRefusal;
+}
+
+/**
+ * Redrives a Standard execution that failed, timed out or was aborted: it goes on from what did not succeed, with the
+ * definition, input, variables and ARN it had. What succeeded is not repeated: of a Parallel or inline Map only the
+ * lines that failed or were aborted run again, of a distributed Map only such children (Standard ones from where they
+ * stood, Express ones from their start). Retry counters and timeouts begin anew.
+ *
+ * There is no machine among the arguments because AWS takes none: a definition changed meanwhile has no effect.
+ * @param previous - the very object that `runExecution` or `redriveExecution` gave: what a redrive needs is kept beside it,
+ *   not in it, so a copy (`structuredClone`, JSON) is refused. It stays as it is, and may be redriven again.
+ * @returns a result whose history is the whole one, ExecutionRedriven in its midst; `statistics` and `visits` are those of
+ *   the redrive alone (it counts one billed transition itself). Or `refused`: closed more than 14 days ago, 24,999 events
+ *   or more, Express, or succeeded, in AWS's terms.
+ * @throws nothing that a machine, an input or a task can bring about.
+ * @see https://docs.aws.amazon.com/step-functions/latest/dg/redrive-executions.html
+ * @example
+ * const again = await redriveExecution(failed, { tasks: mendedWorld });
+ * if ("refused" in again) console.log(again.refused.message); else console.log(again.status);
+ */
+export async function redriveExecution(previous: ExecutionResult, options: RedriveOptions): Promise<ExecutionResult | RedriveRefused> {
+  const redrivable = redrivableOf(previous);
+  const { redriveTimeMs = previous.stopMs } = options;
+  const refused = refusalOf(previous, redrivable, redriveTimeMs);
+  if (refused !== undefined) return { refused };
+  if (redrivable === undefined) throw new Error("A result that nothing is remembered of is refused.");
+  const { machine, input, flow } = redrivable;
+  const redriveCount = redrivable.redriveCount + 1;
+  const left = lineLeft(flow, previous.error ?? undefined);
+  const resumption = { previous, redriveCount, checkpoint: left?.kind === "open" ? left.checkpoint : undefined };
+  return await new ExecutionRun(machine, optionsOf(redrivable, options, redriveTimeMs), 0, resumption).run(input);
+}
+
+/** A call that stopped the attempt before is not made again. */
+const NEVER: NonNullable<ExecutionOptions["stop"]> = {};
+
+function optionsOf(redrivable: Redrivable, given: RedriveOptions, startTimeMs: number): ExecutionOptions {
+  const { options } = redrivable;
+  const { tasks, stop = NEVER, seed = options.seed + 1 } = given;
+  const redriveCount = redrivable.redriveCount + 1;
+  const context = { ...options.context, ...contextOf(redrivable, { RedriveCount: redriveCount, RedriveTime: isoTime(startTimeMs) }) };
+  return { ...options, tasks, seed, startTimeMs, context, stop };
+}
+
+/** Who the execution is, as it was: its start, name and ARN do not change. */
+function contextOf({ flow }: Redrivable, redrive: JsonObject): JsonObject {
+  const { execution, stateMachine } = flow.execution.identity;
+  return { StateMachine: stateMachine, Execution: { ...execution, ...redrive } };
+}

@@ -1,4 +1,4 @@
-import type { SimulatorAnswer, SimulatorTask } from "./simulator-task";
+import type { RunningQuery, SimulatorAnswer, SimulatorMessage, SimulatorTask } from "./simulator-task";
 
 /** The last answer, with the real time it took; it stays while the next task is under way. */
 export interface SimulatorAnswered {
@@ -8,8 +8,9 @@ export interface SimulatorAnswered {
 
 export type SimulatorState = { readonly latest?: SimulatorAnswered } & (
   | { readonly status: "idle" | "running" | "answered" }
-  /** By hand, or because real time ran out. */
-  | { readonly status: "stopped"; readonly why: "asked" | "too-long" }
+  | { readonly status: "stopped"; readonly why: "asked" }
+  /** Real time ran out; `query` is the last JSONata expression that began. */
+  | { readonly status: "stopped"; readonly why: "too-long"; readonly query?: RunningQuery }
 );
 
 /** Real time a run may take: virtual time is free, so only an endless computation comes near. */
@@ -49,14 +50,18 @@ export class SimulatorSession {
     this.busy = worker;
     if (worker === undefined) return;
     const began = performance.now();
-    worker.onmessage = (event: MessageEvent<SimulatorAnswer>) => {
-      this.answered(event.data, began);
+    const queries: RunningQuery[] = [];
+    let query: RunningQuery | undefined;
+    worker.onmessage = ({ data }: MessageEvent<SimulatorMessage>) => {
+      if (data.kind !== "query") this.answered(data, began);
+      else if (typeof data.query === "number") query = queries[data.query];
+      else queries.push((query = data.query));
     };
     worker.onerror = (event) => {
       this.answered({ kind: "fault", message: event.message || "The simulator could not be loaded." }, began);
     };
     this.alarm = setTimeout(() => {
-      this.settle({ status: "stopped", why: "too-long", ...this.latest() });
+      this.settle({ status: "stopped", why: "too-long", ...(query && { query }), ...this.latest() });
     }, REAL_TIME_LIMIT_MS);
     worker.postMessage(task);
   }

@@ -8,6 +8,15 @@ export type SimulatorTask =
   | { readonly kind: "run"; readonly request: Omit<RunRequest, "world">; readonly world: Json }
   | { readonly kind: "check"; readonly exercise: GradedExercise; readonly definition: string };
 
+/** A JSONata expression under way: its source (a template as JSON text), and the state it belongs to. */
+export interface RunningQuery {
+  readonly source: string;
+  readonly state: string;
+}
+
+/** All that the Worker posts: expressions as they begin, each written out once and a number (from 0) after that; then one answer. */
+export type SimulatorMessage = { readonly kind: "query"; readonly query: RunningQuery | number } | SimulatorAnswer;
+
 /** What the Worker answers. */
 export type SimulatorAnswer =
   | { readonly kind: "run"; readonly reply: RunReply }

@@ -1,23 +1,31 @@
 import "./seal-network";
 import { grade } from "@/lib/grader";
 import { runInSimulator, World } from "@/lib/simulator";
-import type { SimulatorAnswer, SimulatorTask } from "./simulator-task";
+import { queryReporter } from "./query-reporter";
+import type { SimulatorAnswer, SimulatorMessage, SimulatorTask } from "./simulator-task";
 
-/** One task, one answer; the page ends this Worker afterwards. */
+/** Expressions under way, then one answer to one task; the page ends this Worker afterwards. */
 self.onmessage = (event: MessageEvent<SimulatorTask>) => {
   void answer(event.data).then((reply) => {
-    self.postMessage(reply);
+    post(reply);
   });
 };
 
+function post(message: SimulatorMessage): void {
+  self.postMessage(message);
+}
+
 // A rejection in here never reaches the page's onerror: it is caught and told as a fault.
 async function answer(task: SimulatorTask): Promise<SimulatorAnswer> {
+  const onQuery = queryReporter((query) => {
+    post({ kind: "query", query });
+  });
   try {
-    if (task.kind === "check") return { kind: "check", grade: await grade(task.exercise, task.definition) };
+    if (task.kind === "check") return { kind: "check", grade: await grade(task.exercise, task.definition, onQuery) };
     const world = World.safeParse(task.world);
     if (!world.success)
       return { kind: "bad-world", problems: world.error.issues.map(({ path, message }) => `${path.join(".") || "The world"}: ${message}`) };
-    return { kind: "run", reply: await runInSimulator({ ...task.request, world: world.data }) };
+    return { kind: "run", reply: await runInSimulator({ ...task.request, world: world.data }, onQuery) };
   } catch (error) {
     return { kind: "fault", message: error instanceof Error ? error.message : String(error) };
   }

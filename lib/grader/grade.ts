@@ -1,5 +1,5 @@
 import { parseDefinition, type Diagnostic, type Json } from "@/lib/asl";
-import { runInSimulator, type RunReply } from "@/lib/simulator";
+import { type OnQuery, runInSimulator, type RunReply } from "@/lib/simulator";
 import type { Finding, TestRun } from "./assertion-kind";
 import { checkExpectation } from "./assertions";
 import type { Divergence } from "./divergence/divergence";
@@ -41,14 +41,15 @@ const SEED = 1;
  * Grades a definition against every test of an exercise. Pure: equal arguments give an equal grade, to the byte.
  *
  * @param definition - the learner's text.
+ * @param onQuery - told of each JSONata expression before it is evaluated.
  * @returns never rejects; a failure of ours is the outcome `fault`.
  */
-export async function grade(exercise: GradedExercise, definition: string): Promise<Grade> {
+export async function grade(exercise: GradedExercise, definition: string, onQuery?: OnQuery): Promise<Grade> {
   try {
     const { machine, diagnostics } = parseDefinition(definition, { type: exercise.workflowType });
     if (!machine) return { outcome: "invalid", diagnostics };
     const tests: TestVerdict[] = [];
-    for (const test of exercise.tests) tests.push(await judge(test, exercise, definition));
+    for (const test of exercise.tests) tests.push(await judge(test, exercise, definition, onQuery));
     const score = sum(tests.map((test) => test.points));
     const maxScore = sum(tests.map((test) => test.maxPoints));
     return { outcome: tests.every((test) => test.passed) ? "passed" : "failed", score, maxScore, tests };
@@ -58,10 +59,10 @@ export async function grade(exercise: GradedExercise, definition: string): Promi
 }
 
 /** @throws Error when the simulator or the exercise fails. */
-async function judge(test: ExerciseTest, exercise: GradedExercise, definition: string): Promise<TestVerdict> {
+async function judge(test: ExerciseTest, exercise: GradedExercise, definition: string, onQuery?: OnQuery): Promise<TestVerdict> {
   let findings: readonly Finding[] = [];
   for (let run = 0; run < test.runs && findings.length === 0; run++) {
-    findings = await findingsOf(test, definition, await runTest(test, exercise, { definition, run }));
+    findings = await findingsOf(test, definition, await runTest(test, exercise, { definition, run, onQuery }));
   }
   const { name, purpose, task, visibility, points: maxPoints } = test;
   const passed = findings.length === 0;
@@ -81,10 +82,10 @@ export async function failsATest(exercise: GradedExercise, definition: string): 
 export function runTest(
   test: ExerciseTest,
   exercise: GradedExercise,
-  { definition, run }: { definition: string; run: number },
+  { definition, run, onQuery }: { definition: string; run: number; onQuery?: OnQuery | undefined },
 ): Promise<RunReply> {
   const { input, world } = test;
-  return runInSimulator({ definition, input, world, type: exercise.workflowType, seed: SEED + run });
+  return runInSimulator({ definition, input, world, type: exercise.workflowType, seed: SEED + run }, onQuery);
 }
 
 async function findingsOf(test: ExerciseTest, definition: string, reply: RunReply): Promise<readonly Finding[]> {

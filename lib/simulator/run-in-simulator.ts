@@ -1,6 +1,6 @@
 import { parseDefinition, runExecution, type Diagnostic, type ExecutionLimits, type ExecutionResult, type StateMachine } from "@/lib/asl";
 import { createWorld } from "./create-world";
-import type { RunReply, RunRequest } from "./run-request";
+import type { OnQuery, RunReply, RunRequest } from "./run-request";
 import { World } from "./world";
 
 const START_MS = Date.UTC(2026, 0, 1);
@@ -11,23 +11,31 @@ const TRANSITIONS = 50_000;
  * Parses a definition and runs it in a world, in virtual time and within bounds. The browser's Worker, the server's verdict and the
  * command line all run this.
  *
+ * @param onQuery - told of each JSONata expression before it is evaluated.
  * @returns never rejects: what goes wrong on our side is the reply `fault`.
  */
-export async function runInSimulator(request: RunRequest): Promise<RunReply> {
+export async function runInSimulator(request: RunRequest, onQuery?: OnQuery): Promise<RunReply> {
   try {
     const { machine, diagnostics } = parseDefinition(request.definition, { type: request.type ?? "STANDARD" });
     if (!machine) return { kind: "diagnostics", diagnostics };
-    return await runMachine(machine, diagnostics, request);
+    return await runMachine({ machine, diagnostics, request, onQuery });
   } catch (fault) {
     return { kind: "fault", message: fault instanceof Error ? fault.message : String(fault) };
   }
 }
 
-async function runMachine(machine: StateMachine, diagnostics: readonly Diagnostic[], request: RunRequest): Promise<RunReply> {
+interface ParsedRun {
+  readonly machine: StateMachine;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly request: RunRequest;
+  readonly onQuery: OnQuery | undefined;
+}
+
+async function runMachine({ machine, diagnostics, request, onQuery }: ParsedRun): Promise<RunReply> {
   const { seed = 1, startTimeMs = START_MS, type = "STANDARD", trace = true } = request;
   const { tasks, log } = createWorld(request.world ?? World.parse({}), { seed, startMs: startTimeMs });
   const limits: Partial<ExecutionLimits> = { transitions: TRANSITIONS, ...request.limits };
-  const result = await runExecution(machine, request.input, { startTimeMs, seed, tasks, type, limits, trace });
+  const result = await runExecution(machine, request.input, { startTimeMs, seed, tasks, type, limits, trace, ...(onQuery && { onQuery }) });
   if (result.limitReached === undefined) return { kind: "result", result, log: log(), diagnostics };
   return { kind: "limit", limit: result.limitReached, message: limitMessage(result.limitReached, result), result, log: log(), diagnostics };
 }

@@ -1,6 +1,9 @@
-import type { Diagnostic, ExecutionLimits, ExecutionResult, Json, WorkflowType } from "@/lib/asl";
+import type { Diagnostic, ExecutionLimits, ExecutionOptions, ExecutionResult, Json, WorkflowType } from "@/lib/asl";
 import type { World } from "./world";
 import type { WorldLog } from "./world-log";
+
+/** Told of each JSONata expression before it is evaluated: its source (a template as JSON text), the state and the field. */
+export type OnQuery = NonNullable<ExecutionOptions["onQuery"]>;
 
 /** One run asked of the simulator; plain data, so that it can be posted to a Worker. */
 export interface RunRequest {

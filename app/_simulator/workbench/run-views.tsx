@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import { Skeleton } from "@/app/_parts/ui/skeleton";
 import type { ExecutionResult } from "@/lib/asl";
 import { runMarks } from "../graph/run-marks";
+import { stoppedMessage } from "../stopped-message";
 import type { Bench } from "./use-bench";
 import type { View } from "./view-tabs";
 
@@ -91,7 +92,7 @@ function viewsOfRun({ bench, result, moment, setMoment, stateName }: RunLooked):
 function Outcome({ bench }: { readonly bench: Bench }) {
   const { state } = bench.runner;
   if (state.status === "running") return <Nothing>Running…</Nothing>;
-  if (state.status === "stopped") return <Nothing>{STOPPED[state.why]}</Nothing>;
+  if (state.status === "stopped") return <Nothing>{stoppedMessage(state)}</Nothing>;
   if (state.latest === undefined)
     return <Nothing>{bench.obstacle ?? "Press Run, or Ctrl (⌘) with Enter. What comes out appears here."}</Nothing>;
   return (
@@ -100,12 +101,6 @@ function Outcome({ bench }: { readonly bench: Bench }) {
     </div>
   );
 }
-
-const STOPPED = {
-  asked: "Stopped, as you asked. Nothing of that run is kept.",
-  "too-long":
-    "Stopped after ten seconds of real time. Virtual time costs nothing, so this is an endless computation: look for a loop or an expression without an end.",
-} as const;
 
 function Nothing({ children }: { readonly children: React.ReactNode }) {
   return (

@@ -2,6 +2,7 @@
 import dynamic from "next/dynamic";
 import { Alert } from "@/app/_parts/ui/alert";
 import { ButtonLink } from "@/app/_parts/ui/button-link";
+import { stoppedMessage } from "@/app/_simulator/stopped-message";
 import type { JsonPointer } from "@/lib/asl";
 import { Approaches } from "./approaches";
 import type { Grading, Submission } from "./use-grading";
@@ -39,8 +40,7 @@ export function GradingView({
 function Preview({ grading, onGoTo }: { readonly grading: Grading; readonly onGoTo: (pointer: JsonPointer) => void }) {
   const { checker, preview } = grading;
   if (checker.state.status === "running") return <Waiting>Checking…</Waiting>;
-  if (checker.state.status === "stopped")
-    return <Waiting>The check took ten seconds of real time and was stopped: look for a loop or an expression without an end.</Waiting>;
+  if (checker.state.status === "stopped") return <Waiting>{stoppedMessage(checker.state)}</Waiting>;
   const answer = checker.state.latest?.answer;
   if (answer?.kind === "fault")
     return <TestResults grade={{ outcome: "fault", message: answer.message }} whose="preview" onGoTo={onGoTo} />;

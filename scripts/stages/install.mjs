@@ -5,7 +5,7 @@ import { runQuietly } from "./run-quietly.mjs";
 const packagesIn = (file) => JSON.parse(readFileSync(file, "utf8")).packages;
 
 /** Whether node_modules holds what package-lock.json asks for: by npm's own record of what it installed, and what is there. */
-export function isInstalled(root = ".") {
+function isInstalled(root = ".") {
   const record = `${root}/node_modules/.package-lock.json`;
   if (!existsSync(record)) return false;
   const installed = packagesIn(record);

@@ -40,7 +40,7 @@ export function pointerOf(path: readonly (string | number)[]): string {
 }
 
 /** @returns the keys and indices of a JSON pointer, unescaped. */
-export function pointerSteps(pointer: string): string[] {
+function pointerSteps(pointer: string): string[] {
   return pointer
     .split("/")
     .slice(1)

@@ -13,7 +13,6 @@ export class JsonSyntaxError extends Error {
 const BLANK = /[ \t\n\r]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /[\p{L}\p{N}_$.]+/uy;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: RFC 8259 forbids exactly these inside a string
 const PLAIN = /[^"\\\u0000-\u001f]*/y;
 const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['"', '"'],

@@ -3,7 +3,6 @@ import type { Rule } from "./rule";
 
 const MAX_LABEL_LENGTH = 40;
 // White space, brackets, wildcards, other special and control characters: what an ARN may not hold.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among those refused
 const FORBIDDEN = /[\s<>{}[\]?*"#%\\^|~`$&,;:/\u0000-\u001f\u007f-\u009f]/;
 
 /** A distributed Map's Label becomes part of its Map Run's ARN. */

@@ -69,6 +69,16 @@ test("a number is read with its unit, and a common miss is named", async ({ page
   await expect(question.getByText("Six calls are made.")).toBeVisible();
 });
 
+test.describe("before the page's script runs", () => {
+  test.use({ javaScriptEnabled: false });
+  test("a question takes nothing that would be lost", async ({ page }) => {
+    await page.goto(`${TOPIC}/error-handling`);
+    const question = page.locator("#question-retry-sum");
+    await expect(question.getByLabel("Your answer, in seconds")).toBeDisabled();
+    await expect(question.getByRole("button", { name: "Check" })).toBeDisabled();
+  });
+});
+
 test("things are put in order by keyboard", async ({ page }) => {
   await page.goto(`${TOPIC}/distributed-map`);
   const question = page.locator("#question-field-order");

@@ -1,6 +1,7 @@
 "use client";
 import { useState, useTransition, type ReactNode } from "react";
 import { Button } from "@/app/_parts/ui/button";
+import { useHydrated } from "@/app/_parts/use-hydrated";
 import type { LessonPath } from "@/lib/catalog";
 import type { AskedQuestion } from "@/lib/quiz";
 import { answerQuestion, type QuestionReply } from "./answer-question";
@@ -23,6 +24,7 @@ export function QuestionForm({ path, questionId, kind, subject, prompt, choices,
   const [answer, setAnswer] = useState<readonly string[]>(kind === "ordering" ? choices.map(({ id }) => id) : []);
   const [reply, setReply] = useState<QuestionReply | undefined>();
   const [pending, startTransition] = useTransition();
+  const hydrated = useHydrated();
   const check = (): void => {
     startTransition(async () => {
       setReply(await answerQuestion(path, questionId, answer).catch(unreachable));
@@ -40,12 +42,14 @@ export function QuestionForm({ path, questionId, kind, subject, prompt, choices,
     >
       <p className="eyebrow">Check yourself</p>
       {subject}
-      <AnswerControl name={questionId} kind={kind} prompt={prompt} choices={choices} typed={typed} answer={answer} onAnswer={setAnswer} />
-      <div className="mt-4">
-        <Button type="submit" size="sm" disabled={pending}>
-          {reply === undefined ? "Check" : "Check again"}
-        </Button>
-      </div>
+      <fieldset disabled={!hydrated}>
+        <AnswerControl name={questionId} kind={kind} prompt={prompt} choices={choices} typed={typed} answer={answer} onAnswer={setAnswer} />
+        <div className="mt-4">
+          <Button type="submit" size="sm" disabled={pending}>
+            {reply === undefined ? "Check" : "Check again"}
+          </Button>
+        </div>
+      </fieldset>
       <div role="status">{reply ? <QuestionResult reply={reply} /> : null}</div>
     </form>
   );

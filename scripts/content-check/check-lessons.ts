@@ -25,11 +25,17 @@ const CHECKS: readonly ((lesson: Lesson) => readonly string[] | Promise<readonly
   leavesNothingUnused,
 ];
 
-/** Checks every lesson beyond its format: sizes, definitions, runs, questions that rest on runs. */
-export async function checkLessons(say: (line: string) => void): Promise<{ readonly summary: LessonSummary; readonly problems: number }> {
-  const { modules, problems } = loadContent();
+/** Checks every lesson beyond its format: sizes, definitions, runs, questions that rest on runs. @param only - a part of the paths of those to check. */
+export async function checkLessons(
+  say: (line: string) => void,
+  only = "",
+): Promise<{ readonly summary: LessonSummary; readonly problems: number }> {
+  const { modules, problems: all } = loadContent();
+  const problems = all.filter(({ file }) => file.includes(only));
   for (const problem of problems) say(describeProblem(problem));
-  const lessons = modules.flatMap((module) => module.topics.flatMap((topic) => topic.lessons));
+  const lessons = modules
+    .flatMap((module) => module.topics.flatMap((topic) => topic.lessons))
+    .filter(({ folder }) => `${folder}/`.includes(only));
   let count = problems.length;
   for (const lesson of lessons) {
     const found: string[] = [];

@@ -60,6 +60,9 @@ export function findEverythingOf(userId: string): Promise<object | null> {
       drafts: { omit: { userId: true } },
       submissions: { omit: { userId: true } },
       lessonMarks: { omit: { userId: true } },
+      lessonPlaces: { omit: { userId: true } },
+      notes: { omit: { userId: true } },
+      interviewMarks: { omit: { userId: true } },
       quizAnswers: { omit: { userId: true } },
     },
   });

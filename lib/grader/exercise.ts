@@ -43,6 +43,8 @@ const Test = z.strictObject({
   points: z.int().positive().default(1),
   input: JsonValue.default({}),
   world: World.prefault({}),
+  /** The world after somebody mended it: an execution that did not succeed is redriven there, and the redrive is what is judged. */
+  redrive: World.optional(),
   /** Runs of this test, each with the next seed; each must be as expected. */
   runs: z.int().min(1).max(200).default(1),
   expect: z.array(Expectation).min(1),

@@ -135,3 +135,36 @@ describe("what the server adds to a failed test", () => {
     expect(JSON.stringify(await gradeAndExplain({ ...whole, solution: "{" }, wrongAnswers.hasty))).not.toContain("divergence");
   });
 });
+
+describe("a test with a redrive judges what happens after the repair", () => {
+  const broken = World.parse({ functions: { f: [{ returns: 1 }], g: [{ throws: { error: "Down" } }] } });
+  const mended = World.parse({ functions: { f: [{ returns: 1 }], g: [{ returns: 2 }] } });
+  const two = (last: object): string =>
+    JSON.stringify({
+      StartAt: "A",
+      States: {
+        A: { Type: "Task", Resource: F, Next: "B" },
+        B: { Type: "Task", Resource: F.replace(/f$/, "g"), ...last, End: true },
+        ...("Catch" in last && { C: { Type: "Succeed" } }),
+      },
+    });
+  test.each([
+    { says: "only what failed is called again", definition: two({}), outcome: "passed" },
+    {
+      says: "a failure that was caught leaves nothing to redrive",
+      definition: two({ Catch: [{ ErrorEquals: ["States.ALL"], Next: "C" }] }),
+      outcome: "failed",
+    },
+  ])("$says", async ({ definition, outcome }) => {
+    const { tests } = exercise(broken, [
+      { kind: "status", expected: "SUCCEEDED" },
+      { kind: "calls", expected: { to: "f", count: 0 } },
+      { kind: "calls", expected: { to: "g", count: 1 } },
+    ]);
+    const graded = await grade(
+      { workflowType: "STANDARD", tests: tests.slice(0, 1).map((each) => ({ ...each, redrive: mended })) },
+      definition,
+    );
+    expect(graded.outcome).toBe(outcome);
+  });
+});

@@ -84,8 +84,9 @@ export function runTest(
   exercise: GradedExercise,
   { definition, run, onQuery }: { definition: string; run: number; onQuery?: OnQuery | undefined },
 ): Promise<RunReply> {
-  const { input, world } = test;
-  return runInSimulator({ definition, input, world, type: exercise.workflowType, seed: SEED + run }, onQuery);
+  const { input, world, redrive } = test;
+  const { workflowType: type } = exercise;
+  return runInSimulator({ definition, input, world, type, seed: SEED + run, ...(redrive && { redrive }) }, onQuery);
 }
 
 async function findingsOf(test: ExerciseTest, definition: string, reply: RunReply): Promise<readonly Finding[]> {

@@ -1,4 +1,12 @@
-import { parseDefinition, runExecution, type Diagnostic, type ExecutionLimits, type ExecutionResult, type StateMachine } from "@/lib/asl";
+import {
+  parseDefinition,
+  redriveExecution,
+  runExecution,
+  type Diagnostic,
+  type ExecutionLimits,
+  type ExecutionResult,
+  type StateMachine,
+} from "@/lib/asl";
 import { createWorld } from "./create-world";
 import type { OnQuery, RunReply, RunRequest } from "./run-request";
 import { World } from "./world";
@@ -36,8 +44,21 @@ async function runMachine({ machine, diagnostics, request, onQuery }: ParsedRun)
   const { tasks, log } = createWorld(request.world ?? World.parse({}), { seed, startMs: startTimeMs });
   const limits: Partial<ExecutionLimits> = { transitions: TRANSITIONS, ...request.limits };
   const result = await runExecution(machine, request.input, { startTimeMs, seed, tasks, type, limits, trace, ...(onQuery && { onQuery }) });
-  if (result.limitReached === undefined) return { kind: "result", result, log: log(), diagnostics };
+  if (result.limitReached === undefined)
+    return (await redriven(result, request, diagnostics)) ?? { kind: "result", result, log: log(), diagnostics };
   return { kind: "limit", limit: result.limitReached, message: limitMessage(result.limitReached, result), result, log: log(), diagnostics };
+}
+
+/** @returns undefined where no redrive is asked for, or AWS would refuse it. */
+async function redriven(
+  previous: ExecutionResult,
+  { redrive, seed = 1 }: RunRequest,
+  diagnostics: readonly Diagnostic[],
+): Promise<RunReply | undefined> {
+  if (redrive === undefined) return undefined;
+  const { tasks, log } = createWorld(redrive, { seed, startMs: previous.stopMs });
+  const again = await redriveExecution(previous, { tasks });
+  return "refused" in again ? undefined : { kind: "result", result: again, log: log(), diagnostics };
 }
 
 /** What a person reads when a bound of ours, not of AWS's, ended the run. */

@@ -18,6 +18,11 @@ export interface RunRequest {
   /** Start of virtual time in epoch milliseconds; 2026-01-01T00:00:00Z by default. */
   readonly startTimeMs?: number;
   readonly limits?: Partial<ExecutionLimits>;
+  /**
+   * The world as it is once somebody has mended it: an execution that does not succeed is redriven in it, once. The reply then tells of the
+   * redrive: its calls, transitions and visits, with the whole history. An execution that AWS would not redrive stays as it ended.
+   */
+  readonly redrive?: World;
   /** Record each visit's stages of data; true by default. */
   readonly trace?: boolean;
 }

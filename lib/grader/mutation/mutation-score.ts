@@ -53,8 +53,8 @@ async function sameBehaviour(
   probes: readonly Probe[],
 ): Promise<(definition: string) => Promise<boolean>> {
   const places: readonly Probe[] = [...tests, ...probes];
-  const run = async (definition: string, { input, world }: Probe): Promise<string> =>
-    behaviourOf(await runInSimulator({ definition, input, world, type, trace: false }));
+  const run = async (definition: string, { input, world, redrive }: Probe): Promise<string> =>
+    behaviourOf(await runInSimulator({ definition, input, world, type, trace: false, ...(redrive && { redrive }) }));
   const known: string[] = [];
   for (const place of places) known.push(await run(solution, place));
   return async (definition) => {

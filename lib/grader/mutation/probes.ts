@@ -8,6 +8,8 @@ import { isObject, listAt } from "./mutation-operator";
 export interface Probe {
   readonly input: Json;
   readonly world: World;
+  /** As in a test: the world a failed execution is redriven in. */
+  readonly redrive?: World | undefined;
 }
 
 /** How often a fault comes: now and then, and for ever. */

@@ -1,4 +1,5 @@
 import { allDrafts, type Draft, keepDraft } from "@/app/_simulator/journal/journal";
+import { clearBrowserRecord, readBrowserRecord } from "@/app/_study/browser-record";
 import { adopt } from "./adopt-action";
 
 const EXERCISE = "exercise:";
@@ -8,23 +9,26 @@ const isNew = ({ key, adoptedAtMs, updatedAtMs }: Draft) =>
   key.startsWith(EXERCISE) && (adoptedAtMs === undefined || adoptedAtMs < updatedAtMs);
 
 /**
- * Hands what is in this browser's journal to the account that is signed in, once. The journal keeps it, too.
+ * Hands what this browser keeps to the account that is signed in, once: drafts, which the journal keeps, too, and lessons read, notes and marks.
  * @returns whether the account got anything new; false also when the server does not answer, and then it is tried again next time.
  */
 export async function adoptVisitorWork(): Promise<boolean> {
   const drafts = (await allDrafts()).filter(isNew);
-  if (drafts.length === 0) return false;
+  const { read, places, notes, interview } = readBrowserRecord();
+  const kept = read.length + places.length + notes.length + interview.length;
+  if (drafts.length === 0 && kept === 0) return false;
   const work = drafts.map(({ key, definition, checkedAtMs }) => ({
     exerciseSlug: key.slice(EXERCISE.length),
     definition,
     isChecked: checkedAtMs !== undefined,
   }));
   try {
-    const adopted = await adopt({ drafts: work, lessonPaths: [] });
+    const adopted = await adopt({ drafts: work, study: { read, places, notes, interview } });
     if (!adopted.ok) return false;
+    clearBrowserRecord();
     const adoptedAtMs = Date.now();
     await Promise.all(drafts.map((draft) => keepDraft({ ...draft, adoptedAtMs })));
-    return adopted.value.drafts.length + adopted.value.passed.length > 0;
+    return adopted.value.drafts.length + adopted.value.passed.length + kept > 0;
   } catch {
     return false;
   }

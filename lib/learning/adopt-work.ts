@@ -1,17 +1,12 @@
 import "server-only";
 import { createMissingDrafts, type DraftText } from "@/lib/db/drafts";
-import { createLessonMarks } from "@/lib/db/lesson-marks";
 import type { Entitled } from "@/lib/entitlements";
 import { submitExercise } from "./submit-exercise";
 
-/** What a visitor did in a browser before there was an account. */
-export interface VisitorWork {
-  readonly drafts: readonly (DraftText & {
-    /** The browser saw every shown test pass. Only a hint to grade it: the server's own verdict is what is kept. */
-    readonly isChecked: boolean;
-  })[];
-  /** Lessons marked as read: module/topic/lesson. */
-  readonly lessonPaths: readonly string[];
+/** A definition that a visitor wrote before there was an account. */
+export interface VisitorDraft extends DraftText {
+  /** The browser saw every shown test pass. Only a hint to grade it: the server's own verdict is what is kept. */
+  readonly isChecked: boolean;
 }
 
 export interface AdoptedWork {
@@ -25,13 +20,12 @@ export interface AdoptedWork {
  * Takes a visitor's work over into an account. Nothing the account has already is overwritten, so doing it twice changes
  * nothing. A definition that passed in the browser is handed in, and graded like any other.
  */
-export async function adoptWork(learner: Entitled & { readonly id: string }, work: VisitorWork): Promise<AdoptedWork> {
-  const texts = work.drafts.map(({ exerciseSlug, definition }) => ({ exerciseSlug, definition }));
+export async function adoptWork(learner: Entitled & { readonly id: string }, work: readonly VisitorDraft[]): Promise<AdoptedWork> {
+  const texts = work.map(({ exerciseSlug, definition }) => ({ exerciseSlug, definition }));
   const kept = await createMissingDrafts(learner.id, texts);
-  await createLessonMarks(learner.id, work.lessonPaths);
   const passed: string[] = [];
   // One at a time: grading has the machine's cores to share with everybody else's.
-  for (const { exerciseSlug, definition } of work.drafts.filter(({ isChecked }) => isChecked)) {
+  for (const { exerciseSlug, definition } of work.filter(({ isChecked }) => isChecked)) {
     const result = await submitExercise(learner, exerciseSlug, definition);
     if (result.ok && result.value.grade.outcome === "passed") passed.push(exerciseSlug);
   }

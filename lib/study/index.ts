@@ -1,0 +1,8 @@
+import "server-only";
+
+/** What a learner keeps while reading and practising: lessons read, places, notes, marks for interview answers, drills. */
+export { adoptStudy } from "./adopt-study";
+export { findStudy } from "./find-study";
+export { keepChange } from "./keep-change";
+export { keepDrill } from "./keep-drill";
+export type { InterviewMark, LessonPlace, Note, StudyChange, StudyRecord } from "./study-record";

@@ -1,4 +1,4 @@
-import { nameThatFits, World } from "@/lib/simulator";
+import { createWorld, nameThatFits, World } from "@/lib/simulator";
 import { z } from "zod";
 import { assertionNames, expectationProblems, isAssertionName, type AssertionName } from "./assertions";
 import type { Json } from "@/lib/asl";
@@ -96,9 +96,9 @@ export interface Exercise extends ExerciseFile {
   readonly alsoRightAnswers: Readonly<Record<string, string>>;
 }
 
-/** @returns what the schema cannot see, one sentence each: names that lead nowhere, files that are missing, names that come twice. */
+/** @returns what the schema cannot see, one sentence each: names that lead nowhere, files that are missing, names that come twice, worlds that do not come to life. */
 export function exerciseProblems(exercise: Exercise): readonly string[] {
-  return [...missingNames(exercise), ...missingFiles(exercise), ...repeated(exercise)];
+  return [...missingNames(exercise), ...missingFiles(exercise), ...repeated(exercise), ...brokenWorlds(exercise)];
 }
 
 function missingNames({ tasks, tests, wrong }: Exercise): readonly string[] {
@@ -149,4 +149,15 @@ function repeated({ tasks, tests }: Exercise): readonly string[] {
     ...twice(tests.map((test) => test.name)).map((name) => `tests: two are called "${name}"`),
     ...twice(tasks.map((task) => task.id)).map((id) => `tasks: two are called "${id}"`),
   ];
+}
+
+function brokenWorlds({ tests }: Exercise): readonly string[] {
+  return tests.flatMap(({ name, world }) => {
+    try {
+      createWorld(world, { seed: 1, startMs: 0 });
+      return [];
+    } catch (error) {
+      return [`tests.${name}.world: ${error instanceof Error ? error.message : String(error)}`];
+    }
+  });
 }

@@ -18,6 +18,14 @@ export function showDifference({ at, expected, actual }: Difference): string {
     : `${place}expected ${show(expected)}, found ${show(actual)}`;
 }
 
+const MAX_NAMES = 12;
+
+/** Names in a row, cut where there are many: "A → B → … → Z (40 in all)". */
+export function showPath(names: readonly string[], arrow = " → "): string {
+  if (names.length <= MAX_NAMES) return names.join(arrow);
+  return [...names.slice(0, MAX_NAMES - 1), "…", names.at(-1) ?? ""].join(arrow).concat(` (${names.length} in all)`);
+}
+
 /** "1 call", "3 calls" */
 export function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? "" : "s"}`;

@@ -23,6 +23,25 @@ describe("a script's answers", () => {
   const throws = { error: "E", cause: "why" };
   test.each([
     { says: "one answer without times serves for ever", script: [{ returns: "ok" }], inputs: [1, 2, 3], answers: [ok, ok, ok] },
+    {
+      says: "what it cannot work with fails it, as it fails a function",
+      script: [{ returns: { twice: "{% $states.input.n * 2 %}" } }],
+      inputs: [{}, { n: 2 }],
+      answers: [
+        {
+          kind: "fails",
+          error: "Simulator.InputNotUnderstood",
+          cause: expect.stringContaining("f could not work with what it was sent") as string,
+        },
+        { kind: "succeeds", output: { twice: 4 } },
+      ],
+    },
+    {
+      says: "a condition on a member that is not there does not hold",
+      script: [{ when: "{% $sum($states.input.n + 'a') > 1 %}", throws }, { returns: "ok" }],
+      inputs: [{}],
+      answers: [ok],
+    },
     { says: "times are used up in order", script: [{ throws, times: 2 }, { returns: "ok" }], inputs: [1, 2, 3], answers: [bad, bad, ok] },
     {
       says: "a pattern chooses by the input",

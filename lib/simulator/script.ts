@@ -1,4 +1,13 @@
-import { compileJsonata, compileTemplate, type Json, type JsonObject, type Query, type QueryScope, type TaskAnswer } from "@/lib/asl";
+import {
+  compileJsonata,
+  compileTemplate,
+  type Json,
+  type JsonObject,
+  type Query,
+  QueryFailure,
+  type QueryScope,
+  type TaskAnswer,
+} from "@/lib/asl";
 import { draw } from "./draw";
 import { isObject } from "./is-object";
 import type { WorldAnswer } from "./world";
@@ -66,9 +75,29 @@ export class Script {
       const { error, cause } = answer.throws;
       return { kind: "fails", error, cause, ...(answer.phase && { phase: answer.phase }), ...timing };
     }
-    const output = chosen.returns ? chosen.returns.evaluate(this.#scope(call)) : (answer.returns ?? null);
-    if (output instanceof Promise) return output.then((value) => ({ kind: "succeeds", output: value, ...timing }));
-    return { kind: "succeeds", output, ...timing };
+    const output = chosen.returns ? this.#evaluate(chosen.returns, call) : { value: answer.returns ?? null };
+    const told = (evaluated: Evaluated): TaskAnswer =>
+      "value" in evaluated ? { kind: "succeeds", output: evaluated.value, ...timing } : { kind: "fails", ...evaluated, ...timing };
+    return output instanceof Promise ? output.then(told) : told(output);
+  }
+
+  /** What was sent may not be what the answer is worked out from; a function fails then, and so does this one: it is the caller's doing. */
+  #evaluate(returns: Query, call: ScriptCall): Evaluated | Promise<Evaluated> {
+    try {
+      const value = returns.evaluate(this.#scope(call));
+      if (!(value instanceof Promise)) return { value };
+      return value.then(
+        (output) => ({ value: output }),
+        (failure: unknown) => this.#notUnderstood(failure),
+      );
+    } catch (failure) {
+      return this.#notUnderstood(failure);
+    }
+  }
+
+  #notUnderstood(failure: unknown): Evaluated {
+    if (!(failure instanceof QueryFailure)) throw failure;
+    return { error: "Simulator.InputNotUnderstood", cause: `${this.name} could not work with what it was sent: ${failure.message}` };
   }
 
   #isUnlucky({ answer, used }: CompiledAnswer, call: ScriptCall): boolean {
@@ -96,6 +125,8 @@ export class Script {
   }
 }
 
+type Evaluated = { readonly value: Json } | { readonly error: string; readonly cause: string };
+
 function compileWhen(when: WorldAnswer["when"]): CompiledAnswer["when"] {
   return typeof when === "string" ? compileJsonata(when) : when;
 }
@@ -107,8 +138,18 @@ function compileReturns(returns: Json | undefined): Query | undefined {
 function matches(when: CompiledAnswer["when"], scope: QueryScope): boolean | Promise<boolean> {
   if (when === undefined) return true;
   if (!isQuery(when)) return includes(scope.input, when);
-  const value = when.evaluate(scope);
-  return value instanceof Promise ? value.then((answer) => answer === true) : value === true;
+  try {
+    const value = when.evaluate(scope);
+    return value instanceof Promise ? value.then((answer) => answer === true, doesNotHold) : value === true;
+  } catch (failure) {
+    return doesNotHold(failure);
+  }
+}
+
+/** A condition on an input of another shape than its author thought of. */
+function doesNotHold(failure: unknown): false {
+  if (failure instanceof QueryFailure) return false;
+  throw failure;
 }
 
 function isQuery(when: Query | JsonObject): when is Query {

@@ -38,13 +38,25 @@ function counted({ to, count: bounds }: Expected, { log }: TestRun): readonly Fi
   const actual = log.summaries[to]?.calls ?? 0;
   if (bounds === undefined || isWithin(actual, bounds)) return [];
   return [
-    { message: `"${to}" should be called ${showBounds(bounds)} times; it had ${count(actual, "call")}.`, expected: bounds as Json, actual },
+    {
+      message: `"${to}" should be called ${showBounds(bounds, "time")}; it had ${count(actual, "call")}.`,
+      expected: bounds as Json,
+      actual,
+    },
   ];
 }
 
 function inOrder({ to, inputs }: Expected, sent: readonly Json[]): readonly Finding[] {
   if (inputs === undefined) return [];
   for (const [i, input] of inputs.entries()) {
+    if (i >= sent.length)
+      return [
+        {
+          message: `"${to}" should have a call ${i + 1}, with ${show(input)}; it had ${count(sent.length, "call")}.`,
+          expected: inputs,
+          actual: sent,
+        },
+      ];
     const difference = firstDifference(input, sent[i], "contains");
     if (difference)
       return [
@@ -75,20 +87,26 @@ function anyOrder({ to, anyOrder: inputs }: Expected, sent: readonly Json[]): re
   const left = [...sent];
   for (const input of inputs) {
     const found = left.findIndex((candidate) => firstDifference(input, candidate, "contains") === undefined);
-    if (found === -1) return [{ message: `No call of "${to}" was sent ${show(input)}.`, expected: inputs, actual: sent }];
+    if (found === -1)
+      return [{ message: `No call of "${to}" was sent ${show(input)}; it had ${sentWith(sent)}.`, expected: inputs, actual: sent }];
     left.splice(found, 1);
   }
   return [];
 }
 
+function sentWith(sent: readonly Json[]): string {
+  return sent.length === 0 ? "no call at all" : `${count(sent.length, "call")}, the first with ${show(sent[0])}`;
+}
+
 function distinct({ to, distinct: field }: Expected, sent: readonly Json[]): readonly Finding[] {
   if (field === undefined) return [];
   const values = sent.map((input) => show(member(input, field)));
-  const repeated = values.find((value, i) => values.indexOf(value) !== i);
+  const again = values.findIndex((value, i) => values.indexOf(value) !== i);
+  const repeated = values[again];
   if (repeated === undefined) return [];
   return [
     {
-      message: `Every call of "${to}" should have its own ${field}; ${repeated} came more than once.`,
+      message: `Every call of "${to}" should have its own ${field}; ${repeated} came in calls ${values.indexOf(repeated) + 1} and ${again + 1}.`,
       expected: `distinct ${field}`,
       actual: values,
     },

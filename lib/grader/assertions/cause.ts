@@ -8,5 +8,11 @@ export const cause = assertionKind(z.union([z.string(), z.strictObject({ contain
   const holds = typeof expected === "string" ? actual === expected : (actual?.includes(expected.contains) ?? false);
   if (holds) return [];
   const words = typeof expected === "string" ? `be ${show(expected)}` : `contain ${show(expected.contains)}`;
-  return [{ message: `The cause should ${words}; it is ${show(actual)}.`, expected, actual }];
+  return [
+    {
+      message: `The cause should ${words}; ${actual === null ? `there is none: the execution ended ${result.status}` : `it is ${show(actual)}`}.`,
+      expected,
+      actual,
+    },
+  ];
 });

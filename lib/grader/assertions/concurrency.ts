@@ -9,9 +9,10 @@ export const concurrency = assertionKind(z.strictObject({ of: z.string().optiona
     of === undefined ? Math.max(0, ...result.mapRuns.map((run) => run.concurrencyReached)) : (log.summaries[of]?.peakConcurrency ?? 0);
   if (isWithin(actual, peak)) return [];
   const what = of === undefined ? "children of the Map Run" : `calls of "${of}"`;
+  const hint = of === undefined && result.mapRuns.length === 0 ? " There was no Map Run: an inline Map makes none." : "";
   return [
     {
-      message: `At the busiest moment ${showBounds(peak)} ${what} should be under way; there were ${actual}.`,
+      message: `At the busiest moment ${showBounds(peak)} ${what} should be under way; there were ${actual}.${hint}`,
       expected: peak as Json,
       actual,
     },

@@ -6,5 +6,11 @@ import { show } from "../show";
 export const error = assertionKind(z.string().nullable(), (expected, { result }) => {
   const actual = result.error ?? null;
   if (actual === expected) return [];
-  return [{ message: `The execution should end with the error ${show(expected)}; it ended with ${show(actual)}.`, expected, actual }];
+  return [
+    {
+      message: `The execution should end with ${expected === null ? "no error" : `the error ${show(expected)}`}; it ${actual === null ? `ended ${result.status} and named none` : `ended with ${show(actual)}`}.`,
+      expected,
+      actual,
+    },
+  ];
 });

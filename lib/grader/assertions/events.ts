@@ -23,7 +23,7 @@ function ordered(expected: readonly string[], types: readonly string[]): readonl
   if (missed === undefined) return [];
   return [
     {
-      message: `The history should have ${missed}${next === 0 ? "" : ` after ${expected[next - 1] ?? ""}`}, and has not.`,
+      message: `The history should have ${missed}${next === 0 ? "" : ` after ${expected[next - 1] ?? ""}`}, and has ${types.includes(missed) ? "none there" : "none"}.`,
       expected,
       actual: types,
     },
@@ -33,7 +33,12 @@ function ordered(expected: readonly string[], types: readonly string[]): readonl
 function forbidden(never: readonly string[], types: readonly string[]): readonly Finding[] {
   return never
     .filter((type) => types.includes(type))
-    .map((type) => ({ message: `The history should have no ${type}, and has one.`, expected: never, actual: types }));
+    .map((type) => ({ message: `The history should have no ${type}; ${found(type, types)}.`, expected: never, actual: types }));
+}
+
+/** "it has 2, the first as event 7" */
+function found(type: string, types: readonly string[]): string {
+  return `it has ${types.filter((candidate) => candidate === type).length}, the first as event ${types.indexOf(type) + 1}`;
 }
 
 function counted(counts: Readonly<Record<string, Bounds>>, types: readonly string[]): readonly Finding[] {

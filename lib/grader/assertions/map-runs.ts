@@ -20,7 +20,7 @@ export const mapRuns = assertionKind(MapRuns, (expected, { result }) => {
   if (!isWithin(runs.length, expected.count))
     return [
       {
-        message: `There should be ${showBounds(expected.count)} Map Run; there were ${runs.length}.`,
+        message: `There should be ${showBounds(expected.count, "Map Run")}; there were ${runs.length}.${runs.length === 0 ? " Only a Map in DISTRIBUTED mode makes one." : ""}`,
         expected: expected.count as Json,
         actual: runs.length,
       },
@@ -30,7 +30,7 @@ export const mapRuns = assertionKind(MapRuns, (expected, { result }) => {
       ? []
       : [
           {
-            message: `The Map Run should end ${expected.status}; it ended ${run.status}.`,
+            message: `The Map Run of "${run.state}" should end ${expected.status}; it ended ${run.status}.`,
             expected: expected.status,
             actual: run.status,
             state: run.state,
@@ -41,7 +41,7 @@ export const mapRuns = assertionKind(MapRuns, (expected, { result }) => {
       if (bounds === undefined || isWithin(actual, bounds)) return [];
       return [
         {
-          message: `The Map Run should have ${showBounds(bounds)} ${what}; it had ${actual}.`,
+          message: `The Map Run of "${run.state}" should have ${showBounds(bounds)} ${what}; it had ${actual}.`,
           expected: bounds as Json,
           actual,
           state: run.state,

@@ -18,13 +18,13 @@ export const messages = assertionKind(Messages, ({ to, count, body }, { log }) =
   const actual = log.messages.filter((message) => message.to === to).map((message) => parsed(message.body));
   if (!isWithin(actual.length, count))
     return [
-      { message: `"${to}" should be sent ${showBounds(count)} messages; it was sent ${actual.length}.`, expected: count as Json, actual },
+      { message: `"${to}" should be sent ${showBounds(count, "message")}; it was sent ${actual.length}.`, expected: count as Json, actual },
     ];
   if (body === undefined) return [];
-  for (const message of actual) {
+  for (const [i, message] of actual.entries()) {
     const difference = firstDifference(body, message, "contains");
     if (difference)
-      return [{ message: `A message to "${to}" is not right: ${showDifference(difference)}.`, expected: body, actual: message }];
+      return [{ message: `Message ${i + 1} to "${to}" is not right: ${showDifference(difference)}.`, expected: body, actual: message }];
   }
   return [];
 });

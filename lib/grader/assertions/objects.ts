@@ -2,6 +2,7 @@ import type { Json } from "@/lib/asl";
 import { z } from "zod";
 import { assertionKind } from "../assertion-kind";
 import { Bounds, isWithin, showBounds } from "../bounds";
+import { show } from "../show";
 
 const Objects = z.strictObject({
   bucket: z.string(),
@@ -19,7 +20,7 @@ export const objects = assertionKind(Objects, ({ bucket, key, count, contains },
   if (!isWithin(written.length, count))
     return [
       {
-        message: `The run should write ${showBounds(count)} objects ${bucket}/${key}; it wrote ${written.length}.`,
+        message: `The run should write ${showBounds(count, "object")} ${bucket}/${key}; it wrote ${written.length}${others(written.length, log.written)}.`,
         expected: count as Json,
         actual,
       },
@@ -28,12 +29,18 @@ export const objects = assertionKind(Objects, ({ bucket, key, count, contains },
   if (without === undefined) return [];
   return [
     {
-      message: `${without.key} should contain ${JSON.stringify(contains)}.`,
+      message: `${bucket}/${without.key} should contain ${JSON.stringify(contains)}; it begins with ${show(without.body)}.`,
       expected: contains ?? null,
       actual: without.body.slice(0, 500),
     },
   ];
 });
+
+/** Where nothing fits: what was written instead. */
+function others(found: number, written: readonly { readonly bucket: string; readonly key: string }[]): string {
+  const [first] = written;
+  return found > 0 || first === undefined ? "" : `, but ${first.bucket}/${first.key}${written.length > 1 ? " and more" : ""}`;
+}
 
 function glob(pattern: string): RegExp {
   return new RegExp(

@@ -1,9 +1,15 @@
-import { compileJsonata, QueryFailure, type Json } from "@/lib/asl";
+import { compileJsonata, QueryFailure, QuerySyntaxError, type Json } from "@/lib/asl";
 import { z } from "zod";
 import { assertionKind, type Finding } from "../assertion-kind";
 import { firstDifference } from "../first-difference";
 import { jsonSchemaErrors } from "../json-schema-errors";
 import { show, showDifference } from "../show";
+
+/** Read at once, so that its author learns of a slip before any learner does. */
+const Predicate = z.string().superRefine((text, issues) => {
+  const problem = predicateProblem(text);
+  if (problem !== undefined) issues.addIssue({ code: "custom", message: problem });
+});
 
 const Output = z
   .strictObject({
@@ -13,7 +19,7 @@ const Output = z
     /** A JSON Schema. */
     schema: z.record(z.string(), z.json()).optional(),
     /** A JSONata predicate on `$states.input`, here the output, and in words what it asks for. */
-    satisfies: z.strictObject({ predicate: z.string(), says: z.string() }).optional(),
+    satisfies: z.strictObject({ predicate: Predicate, says: z.string() }).optional(),
     /** UTF-8 bytes of the output as JSON. */
     atMostBytes: z.int().positive().optional(),
   })
@@ -22,7 +28,13 @@ const Output = z
 /** What the execution gives out. An execution without output fails every check. */
 export const output = assertionKind(Output, async (expected, { result }) => {
   if (result.output === undefined)
-    return [{ message: `There is no output to judge: the execution ended ${result.status}.`, expected: wanted(expected), actual: null }];
+    return [
+      {
+        message: `There is no output to judge: the execution ended ${result.status}${typeof result.error === "string" ? ` with ${result.error}` : ""}.`,
+        expected: wanted(expected),
+        actual: null,
+      },
+    ];
   return [
     ...comparisons(expected, result.output),
     ...size(expected.atMostBytes, result.output),
@@ -52,6 +64,17 @@ function size(atMostBytes: number | undefined, actual: Json): readonly Finding[]
 async function predicate({ predicate: text, says }: { predicate: string; says: string }, actual: Json): Promise<readonly Finding[]> {
   const holds = await holdsFor(text, actual);
   return holds ? [] : [{ message: `The output should be such that ${says}; found ${show(actual)}.`, expected: says, actual }];
+}
+
+function predicateProblem(text: string): string | undefined {
+  if (!/^\{%[\s\S]*%\}$/.test(text)) return "must be a JSONata expression between {% and %}";
+  try {
+    compileJsonata(text);
+    return undefined;
+  } catch (error) {
+    if (error instanceof QuerySyntaxError) return `does not parse: ${error.message}`;
+    throw error;
+  }
 }
 
 async function holdsFor(text: string, input: Json): Promise<boolean> {

@@ -8,7 +8,7 @@ export const transitions = assertionKind(Bounds, (expected, { result }) => {
   if (isWithin(actual, expected)) return [];
   return [
     {
-      message: `The execution should use ${showBounds(expected)} state transitions; it used ${actual}.`,
+      message: `The execution should use ${showBounds(expected, "state transition")}; it used ${actual}.`,
       expected: expected as Json,
       actual,
     },

@@ -107,6 +107,55 @@ describe("what each operator makes of a state", () => {
       shows: "Choices",
       becomes: [[{ And: [{ NumericEquals: 6 }] }], [{ And: [{ NumericEquals: 4 }] }]],
     },
+    {
+      operator: "string-matches",
+      state: { Choices: [{ StringMatches: "log-*.txt" }] },
+      shows: "Choices",
+      becomes: ["log-.txt", "log-*.txt*", "*log-*.txt"].map((StringMatches) => [{ StringMatches }]),
+    },
+    {
+      operator: "string-matches",
+      state: { Choices: [{ Not: { StringMatches: "*x*" } }, { StringEquals: "*" }] },
+      shows: "Choices",
+      becomes: [[{ Not: { StringMatches: "x" } }, { StringEquals: "*" }]],
+    },
+    {
+      operator: "string-operand",
+      state: { Choices: [{ StringEquals: "vip" }, { StringEquals: "Gold" }, { StringEquals: "7" }] },
+      shows: "Choices",
+      becomes: [
+        [{ StringEquals: "VIP" }, { StringEquals: "Gold" }, { StringEquals: "7" }],
+        [{ StringEquals: "vip" }, { StringEquals: "gold" }, { StringEquals: "7" }],
+      ],
+    },
+    { operator: "timestamp-path", state: { TimestampPath: "$.at" }, shows: "TimestampPath", becomes: ["$.atElsewhere"] },
+    { operator: "seconds-path", state: { SecondsPath: "$.s" }, shows: "SecondsPath", becomes: ["$.sElsewhere"] },
+    {
+      operator: "timestamp",
+      state: { Timestamp: "2026-01-01T00:00:00+02:00" },
+      shows: "Timestamp",
+      becomes: ["2025-12-31T23:00:00.000Z"],
+    },
+    { operator: "timestamp", state: { Timestamp: "{% $at %}" }, shows: "Timestamp", becomes: [] },
+    {
+      operator: "drop-member",
+      state: { Parameters: { a: { b: 1, c: [{ d: 1 }] } }, Assign: { x: 1, y: 2 } },
+      shows: "Parameters",
+      becomes: [{ a: { c: [{ d: 1 }] } }, { a: { b: 1 } }, { a: { b: 1, c: [{ d: 1 }] } }, { a: { b: 1, c: [{ d: 1 }] } }],
+    },
+    {
+      operator: "drop-member",
+      state: { Catch: [{ Output: { a: 1, b: 2 } }], ItemBatcher: { BatchInput: { p: 1, q: 2 } } },
+      shows: "Catch",
+      becomes: [[{ Output: { a: 1, b: 2 } }], [{ Output: { a: 1, b: 2 } }], [{ Output: { b: 2 } }], [{ Output: { a: 1 } }]],
+    },
+    {
+      operator: "integration-pattern",
+      state: { Resource: "arn:aws:states:::glue:startJobRun.sync" },
+      shows: "Resource",
+      becomes: ["arn:aws:states:::glue:startJobRun"],
+    },
+    { operator: "resource", state: { Resource: "arn:aws:states:::glue:startJobRun" }, shows: "Resource", becomes: [] },
     { operator: "negation", state: { Choices: [{ IsPresent: true }] }, shows: "Choices", becomes: [[{ IsPresent: false }]] },
     { operator: "timeout-seconds", state: { TimeoutSeconds: 30 }, shows: "TimeoutSeconds", becomes: [undefined, 60, 15] },
     { operator: "timeout-seconds", state: { TimeoutSeconds: 1 }, shows: "TimeoutSeconds", becomes: [undefined, 2] },
@@ -178,6 +227,22 @@ test("states of branches and of item processors are broken too, each at its plac
     States: { "P/~": { Branches: [inner("A"), { States: { B: { Seconds: 2 } } }] } },
   });
 });
+
+test("a state calls the next function of the definition in place of its own", () => {
+  const [first, second] = ["f", "g"].map((name) => `arn:aws:lambda:us-east-1:123456789012:function:${name}`);
+  const definition = { StartAt: "A", States: { A: { Resource: first }, B: { Resource: second }, C: { Resource: first } } };
+  const made = mutantsOf(JSON.stringify(definition)).filter(({ operator }) => operator === "resource");
+  expect(made.map(({ state, definition: text }) => [state, changedResources(text)])).toEqual([
+    ["A", [second, second, first]],
+    ["B", [first, first, first]],
+    ["C", [first, second, second]],
+  ]);
+});
+
+function changedResources(definition: string): readonly Json[] {
+  const { States } = JSON.parse(definition) as { readonly States: Readonly<Record<string, { readonly Resource: Json }>> };
+  return Object.values(States).map(({ Resource }) => Resource);
+}
 
 test("what is no definition has no mutants", () => {
   expect(mutantsOf("[]")).toEqual([]);

@@ -1,9 +1,12 @@
 import type { Json, JsonObject, JsonPointer } from "@/lib/asl";
 import { isObject, listAt, type Edit, type LocatedState, type MutationOperator } from "./mutation-operator";
+import { statesIn } from "../assertions/definition-rules";
 import { batchOperators } from "./operators/batch-operators";
 import { catchOperators } from "./operators/catch-operators";
 import { choiceOperators } from "./operators/choice-operators";
 import { fieldOperators } from "./operators/field-operators";
+import { memberOperators } from "./operators/member-operators";
+import { resourceOperators } from "./operators/resource-operators";
 import { retryOperators } from "./operators/retry-operators";
 import { textOperators } from "./operators/text-operators";
 import { transitionOperators } from "./operators/transition-operators";
@@ -13,6 +16,8 @@ const OPERATORS: readonly MutationOperator[] = [
   ...catchOperators,
   ...transitionOperators,
   ...fieldOperators,
+  ...memberOperators,
+  ...resourceOperators,
   ...batchOperators,
   ...choiceOperators,
   ...textOperators,
@@ -33,7 +38,8 @@ export interface Mutant {
 /** @returns every mutant of a definition, in the order of its states; whether they are valid is for the parser to say. */
 export function mutantsOf(definition: string): readonly Mutant[] {
   const source = JSON.parse(definition) as Json;
-  return locate(source, "").flatMap((state) =>
+  const resources = [...new Set(statesIn(source).flatMap(({ body: { Resource } }) => (typeof Resource === "string" ? [Resource] : [])))];
+  return locate(source, "", resources).flatMap((state) =>
     OPERATORS.flatMap((operator) => operator.edits(state).map((edit) => mutant(source, state, { operator, edit }))),
   );
 }
@@ -72,17 +78,17 @@ function edited(value: Json, path: readonly (string | number)[], replacement: Js
 }
 
 /** Every state with its place, those of branches and item processors too. */
-function locate(block: Json, at: JsonPointer): readonly LocatedState[] {
+function locate(block: Json, at: JsonPointer, resources: readonly string[]): readonly LocatedState[] {
   if (!isObject(block) || !isObject(block["States"])) return [];
   const siblings = Object.keys(block["States"]);
   return Object.entries(block["States"]).flatMap(([name, body]) => {
     if (!isObject(body)) return [];
     const here = `${at}/States/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
     const inner = [
-      ...listAt(body, "Branches").flatMap((branch, i) => locate(branch, `${here}/Branches/${i}`)),
-      ...["ItemProcessor", "Iterator"].flatMap((field) => locate(body[field] ?? null, `${here}/${field}`)),
+      ...listAt(body, "Branches").flatMap((branch, i) => locate(branch, `${here}/Branches/${i}`, resources)),
+      ...["ItemProcessor", "Iterator"].flatMap((field) => locate(body[field] ?? null, `${here}/${field}`, resources)),
     ];
-    return [{ name, at: here, body, siblings }, ...inner];
+    return [{ name, at: here, body, siblings, resources }, ...inner];
   });
 }
 

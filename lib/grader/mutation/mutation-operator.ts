@@ -7,6 +7,8 @@ export interface LocatedState {
   readonly body: JsonObject;
   /** Names of the states of its block, its own among them. */
   readonly siblings: readonly string[];
+  /** Every Resource of the definition, each once. */
+  readonly resources: readonly string[];
 }
 
 /** One small change inside a state. */

@@ -28,6 +28,20 @@ function otherComparison(rule: Json): Json | undefined {
   return { ...rest, [`${kind}${equals === undefined ? "Equals" : ""}${path}`]: operand };
 }
 
+/** A pattern without its wildcards, and one open at the end where it was closed. */
+function otherPatterns(pattern: string, path: Edit["path"]): readonly Edit[] {
+  const literal = pattern.replaceAll("*", "");
+  return [
+    ...(literal === pattern ? [] : [{ path, value: literal, how: "without *" }]),
+    ...(pattern.endsWith("*") ? [] : [{ path, value: `${pattern}*`, how: "open end" }]),
+    ...(pattern.startsWith("*") ? [] : [{ path, value: `*${pattern}`, how: "open start" }]),
+  ];
+}
+
+function otherCase(text: string): string {
+  return text === text.toLowerCase() ? text.toUpperCase() : text.toLowerCase();
+}
+
 export const choiceOperators: readonly MutationOperator[] = [
   { name: "drop-choice-rule", misconception: "A case without a rule goes to Default.", edits: dropEach("Choices") },
   {
@@ -54,6 +68,25 @@ export const choiceOperators: readonly MutationOperator[] = [
               { path, value: operand + 1, how: "+1" },
               { path, value: operand - 1, how: "-1" },
             ]
+          : [],
+      ),
+  },
+  {
+    name: "string-matches",
+    misconception:
+      "In StringMatches only * stands for any characters; without it the whole text must be equal, with it at both ends anything around fits.",
+    edits: ({ body }) =>
+      inRules(listAt(body, "Choices"), ["Choices"], (name, operand, path) =>
+        name === "StringMatches" && typeof operand === "string" ? otherPatterns(operand, path) : [],
+      ),
+  },
+  {
+    name: "string-operand",
+    misconception: "Texts are compared letter by letter: capitals and small letters are not the same.",
+    edits: ({ body }) =>
+      inRules(listAt(body, "Choices"), ["Choices"], (name, operand, path) =>
+        name === "StringEquals" && typeof operand === "string" && otherCase(operand) !== operand
+          ? [{ path, value: otherCase(operand), how: "other case" }]
           : [],
       ),
   },

@@ -1,6 +1,8 @@
 import type { Json } from "@/lib/asl";
 import { DROP, type Edit, type LocatedState, type MutationOperator } from "../mutation-operator";
 
+const HOUR_MS = 3_600_000;
+
 type Change = (value: Json) => readonly Omit<Edit, "path">[];
 
 /** An operator on one field of a state, wherever the state has it. */
@@ -27,6 +29,12 @@ function oneMoreOneLess(value: Json): readonly Omit<Edit, "path">[] {
 function doubleAndHalf(value: Json): readonly Omit<Edit, "path">[] {
   if (typeof value !== "number") return [];
   return [{ value: value * 2, how: "double" }, ...(value > 1 ? [{ value: Math.floor(value / 2), how: "half" }] : [])];
+}
+
+/** An hour later: what a wrong time zone makes of it. */
+function otherMoment(value: Json): readonly Omit<Edit, "path">[] {
+  const moment = typeof value === "string" ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(moment) ? [] : [{ value: new Date(moment + HOUR_MS).toISOString(), how: "+1 h" }];
 }
 
 export const fieldOperators: readonly MutationOperator[] = [
@@ -70,6 +78,12 @@ export const fieldOperators: readonly MutationOperator[] = [
     "The tolerance counts items, is zero by default, and must be exceeded before the Map Run fails.",
     (value) => [DROP, ...oneMoreOneLess(value)],
   ),
+  ...["TimestampPath", "SecondsPath"].map((field) =>
+    onField(field, "A Wait that takes its time from the input takes it from exactly the place its path names.", (value) =>
+      typeof value === "string" ? [{ value: `${value}Elsewhere`, how: "elsewhere" }] : [],
+    ),
+  ),
+  onField("Timestamp", "A Wait until a moment needs that very moment, time zone included.", (value) => otherMoment(value)),
   onField("Seconds", "A Wait holds for exactly the seconds it is told.", oneMoreOneLess),
   onField("Error", "A Fail state's Error is the name that callers, alarms and Catchers see.", () => [
     DROP,

@@ -34,8 +34,10 @@ export type { HistoryEvent } from "./history/history-event";
 export type { Json, JsonObject, JsonPointer } from "./json/json";
 export {
   compileJsonata,
+  compileStringOrPath,
   compileTemplate,
   createRandom,
+  isJsonata,
   type Query,
   QueryFailure,
   type QueryScope,

@@ -35,8 +35,10 @@ export interface ExecutionOptions {
   readonly onQuery?: (source: string, state: string, field: string) => void;
   /** Record each visit's stages of data (default false). */
   readonly trace?: boolean;
-  /** Keep the histories of a distributed Map's children (default: the first 100 and every failed one up to 100). */
+  /** Keep the histories of a distributed Map's children (default: "some", see `keptChildren`). */
   readonly childHistories?: "none" | "some" | "all";
+  /** With `childHistories: "some"`: how many of the first children are kept, and how many failed ones after them (default 100). */
+  readonly keptChildren?: number;
   /** Model AWS's rates of starting children and transitions, so virtual durations are true (default true). */
   readonly dispatchRates?: boolean;
   /** A StopExecution call: after the event with this id, or at this virtual time. */
@@ -68,8 +70,12 @@ export interface Attempt {
   readonly cause?: string | null;
   /** Wait before the next attempt in milliseconds, with the jitter drawn; undefined when none followed. */
   readonly retryAfterMs?: number;
+  /** That wait without jitter; equal to it where the Retrier has none. */
+  readonly retryPlannedMs?: number;
   /** Index of the Retrier that asked for the next attempt. */
   readonly retrier?: number;
+  /** Index in the visit's `stages` of the first that belongs to this attempt; those before the first attempt's belong to all. */
+  readonly firstStage: number;
 }
 
 /** One visit of one state: what the workbench shows. */
@@ -90,6 +96,8 @@ export interface StateVisit {
   readonly exitedEventId?: number;
   readonly attempts: readonly Attempt[];
   readonly stages: readonly DataStage[];
+  /** The Context Object as the state was entered. */
+  readonly context: JsonObject;
   readonly variablesBefore: JsonObject;
   readonly variablesAfter?: JsonObject;
   readonly error?: string | null;
@@ -158,7 +166,10 @@ export interface ChildExecution {
 
 /** What a run used; children of distributed Maps are counted in. */
 export interface ExecutionStatistics {
-  /** Billed transitions of Standard: the start, every state entered, every retry. */
+  /**
+   * Billed transitions of Standard: every state entered, every retry, a redrive, and the start of each child of a Map Run; not the
+   * start of the execution itself, and nothing for its end.
+   */
   readonly transitions: number;
   readonly events: number;
   readonly peakPayloadBytes: number;

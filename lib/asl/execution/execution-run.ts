@@ -62,7 +62,7 @@ export class ExecutionRun {
     const flow = new Flow(execution, variables);
     if (this.resumption === undefined) this.#start(execution, input, isTooDeep);
     else goOn(flow, this.resumption);
-    if (this.#type === "STANDARD") this.#simulation.countBilled(1);
+    if (this.resumption !== undefined && this.#type === "STANDARD") this.#simulation.countBilled(1); // a redrive is billed, a start is not
     let outcome: Outcome<Json> | undefined;
     const refusal = isTooDeep ? new StatesError("States.Runtime", TOO_DEEP, FLATTER) : tooLarge(execution, input);
     if (refusal !== undefined) outcome = { kind: "threw", error: refusal };

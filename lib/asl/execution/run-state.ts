@@ -5,7 +5,7 @@ import { runCatcher } from "./catch/run-catcher";
 import { checkAssigned } from "./check-assigned";
 import { executeState } from "./executors";
 import { arrived, type Process, type Soon, Waiting } from "./process";
-import { RetryCounters } from "./retry/retry-counters";
+import { RetryCounters, type RetryTaken } from "./retry/retry-counters";
 import type { Outcome } from "./scheduler";
 import { type Arrival, StateRun, type Transition } from "./state-run";
 
@@ -43,14 +43,15 @@ type HandledState = Extract<State, { readonly retry: unknown }>;
 
 function runHandled(state: HandledState, run: StateRun): Soon<Transition> {
   const startMs = run.clock.now();
+  const firstStage = stagesOf(run);
   const first = attempt(state, run);
-  if (first.kind === "threw" || first.value instanceof Waiting) return new Waiting(handle(state, run, first));
-  run.visit?.attempts.push({ startMs, endMs: startMs });
+  if (first.kind === "threw" || first.value instanceof Waiting) return new Waiting(handle(state, run, { ...first, firstStage }));
+  run.visit?.attempts.push({ startMs, endMs: startMs, firstStage });
   return first.value;
 }
 
 /** Waits for an attempt and, where it fails, for those that Retry asks for; then Catch. */
-function* handle(state: HandledState, run: StateRun, first: Outcome<Soon<Transition>>): Process<Transition> {
+function* handle(state: HandledState, run: StateRun, first: Begun): Process<Transition> {
   const counters = new RetryCounters(state.retry);
   let begun = first;
   for (;;) {
@@ -58,19 +59,27 @@ function* handle(state: HandledState, run: StateRun, first: Outcome<Soon<Transit
     try {
       if (begun.kind === "threw") throw begun.error;
       const transition = withinLimit(yield* arrived(begun.value), run);
-      run.visit?.attempts.push({ startMs, endMs: run.clock.now() });
+      run.visit?.attempts.push({ startMs, endMs: run.clock.now(), firstStage: begun.firstStage });
       return transition;
     } catch (error) {
       if (!(error instanceof StatesError)) throw error;
       const retry = counters.take(error, run.simulation.random);
-      noteAttempt(run, startMs, error, retry);
+      noteAttempt(run, { startMs, firstStage: begun.firstStage }, error, retry);
       if (retry === undefined) return withinVariableLimits(yield* runCatcher(state, run, error), run);
       yield* run.sleepUntil(run.clock.now() + retry.delayMs);
       run.retryCount += 1;
       run.simulation.countTransition(run.flow.execution.type);
     }
-    begun = attempt(state, run);
+    const firstStage = stagesOf(run);
+    begun = { ...attempt(state, run), firstStage };
   }
+}
+
+/** An attempt under way, and which of the visit's stages is its first. */
+type Begun = Outcome<Soon<Transition>> & { readonly firstStage: number };
+
+function stagesOf({ visit }: StateRun): number {
+  return visit?.stages.length ?? 0;
 }
 
 /** Begins an attempt: what it gives at once, it gives within the limit. */
@@ -136,6 +145,7 @@ function beginVisit(run: StateRun): void {
     place: flow.place,
     enteredMs: entered.timeMs,
     enteredEventId: entered.eventId,
+    context: run.context(),
     variablesBefore: flow.variables.visible(),
   }));
   run.stage("Input", run.input);
@@ -196,16 +206,16 @@ function assignedTexts(assigned: JsonObject): JsonObject {
 
 function noteAttempt(
   run: StateRun,
-  startMs: number,
+  begun: { readonly startMs: number; readonly firstStage: number },
   error: StatesError,
-  retry: { readonly delayMs: number; readonly retrier: number } | undefined,
+  retry: RetryTaken | undefined,
 ): void {
   run.visit?.attempts.push({
-    startMs,
+    ...begun,
     endMs: run.clock.now(),
     error: error.error ?? null,
     cause: error.cause ?? null,
-    ...(retry === undefined ? {} : { retryAfterMs: retry.delayMs, retrier: retry.retrier }),
+    ...(retry === undefined ? {} : { retryAfterMs: retry.delayMs, retryPlannedMs: retry.plannedMs, retrier: retry.retrier }),
   });
 }
 

@@ -23,6 +23,7 @@ export interface VisitStart {
   readonly place: VisitPlace | undefined;
   readonly enteredMs: number;
   readonly enteredEventId: number;
+  readonly context: JsonObject;
   readonly variablesBefore: JsonObject;
 }
 

@@ -13,6 +13,7 @@ const visit = (state: string, attempts: readonly Attempt[] = []): StateVisit => 
   enteredEventId: 1,
   attempts,
   stages: [],
+  context: {},
   variablesBefore: {},
 });
 
@@ -113,8 +114,8 @@ export const hung: TestRun = {
     stopMs: 20_000,
     visits: [
       visit("A", [
-        { startMs: 0, endMs: 5000, error: "States.Timeout", cause: null },
-        { startMs: 7000, endMs: 12_000 },
+        { firstStage: 0, startMs: 0, endMs: 5000, error: "States.Timeout", cause: null },
+        { firstStage: 0, startMs: 7000, endMs: 12_000 },
       ]),
     ],
   },

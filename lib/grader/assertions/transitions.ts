@@ -2,7 +2,7 @@ import type { Json } from "@/lib/asl";
 import { assertionKind } from "../assertion-kind";
 import { Bounds, isWithin, showBounds } from "../bounds";
 
-/** State transitions as Standard workflows are billed: the start, each state entered, each retry. */
+/** State transitions as Standard workflows are billed: each state entered, each retry, each start of a Map Run's child. */
 export const transitions = assertionKind(Bounds, (expected, { result }) => {
   const actual = result.statistics.transitions;
   if (isWithin(actual, expected)) return [];

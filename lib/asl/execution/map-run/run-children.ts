@@ -21,7 +21,7 @@ const EXPRESS_MS = 300_000;
 const YEAR_MS = 365 * 86_400_000;
 /** Express is billed by the tenth of a second. */
 const BILLED_MS = 100;
-/** With `childHistories: "some"`: how many are kept, and up to how many are recorded in case they fail. */
+/** With `childHistories: "some"`: how many are kept unless `keptChildren` says, and up to how many are recorded in case they fail. */
 const KEPT_CHILDREN = 100;
 const RECORDED_CHILDREN = 10_000;
 
@@ -34,6 +34,7 @@ export class MapRunChildren implements Progress {
   #isBreached = false;
   #isAllRead = false;
   #fault: { readonly error: unknown } | undefined;
+  readonly #mostKept: number;
   readonly #parent: Fiber;
   readonly #everyMs: number;
   readonly #startMs: number;
@@ -59,6 +60,7 @@ export class MapRunChildren implements Progress {
   ) {
     this.#parent = run.clock.current();
     this.#startMs = run.clock.now();
+    this.#mostKept = run.simulation.options.keptChildren ?? KEPT_CHILDREN;
     this.#everyMs = run.simulation.options.dispatchRates === false ? 0 : 1000 / STARTS_PER_SECOND[state.executionType];
   }
 
@@ -242,14 +244,14 @@ export class MapRunChildren implements Progress {
   #isRecorded(index: number): boolean {
     const which = this.run.simulation.options.childHistories ?? "some";
     if (which !== "some") return which === "all";
-    return index < KEPT_CHILDREN || (this.work.totalItems !== undefined && this.work.totalItems <= RECORDED_CHILDREN);
+    return index < this.#mostKept || (this.work.totalItems !== undefined && this.work.totalItems <= RECORDED_CHILDREN);
   }
 
   #isKept(index: number, status: ExecutionStatus): boolean {
     const which = this.run.simulation.options.childHistories ?? "some";
     if (which !== "some") return which === "all";
-    if (index < KEPT_CHILDREN) return true;
-    if (status === "SUCCEEDED" || this.#keptFailures >= KEPT_CHILDREN) return false;
+    if (index < this.#mostKept) return true;
+    if (status === "SUCCEEDED" || this.#keptFailures >= this.#mostKept) return false;
     this.#keptFailures += 1;
     return true;
   }

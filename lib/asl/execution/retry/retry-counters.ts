@@ -4,6 +4,15 @@ import type { StatesError } from "../../errors/states-error";
 import type { Random } from "../../query/query";
 import { retryDelayMs } from "./retry-delay-ms";
 
+/** A retry that is due. */
+export interface RetryTaken {
+  readonly delayMs: number;
+  /** The delay without jitter. */
+  readonly plannedMs: number;
+  /** Index of the Retrier. */
+  readonly retrier: number;
+}
+
 /** The counters of one visit of a state: one for each Retrier, gone when the state is left. */
 export class RetryCounters {
   #used: Map<Retrier, number> | undefined;
@@ -14,7 +23,7 @@ export class RetryCounters {
    * Takes one retry from the first Retrier that names the error; one that is used up leaves it to no later one.
    * @returns undefined when nothing retries.
    */
-  take(error: StatesError, random: Random): { readonly delayMs: number; readonly retrier: number } | undefined {
+  take(error: StatesError, random: Random): RetryTaken | undefined {
     const index = this.retriers.findIndex(({ errorEquals }) => matchesError(errorEquals, error));
     const retrier = this.retriers[index];
     if (retrier === undefined) return undefined;
@@ -22,6 +31,8 @@ export class RetryCounters {
     if (retry > retrier.maxAttempts) return undefined;
     this.#used ??= new Map();
     this.#used.set(retrier, retry);
-    return { delayMs: retryDelayMs(retrier, retry, random), retrier: index };
+    const delayMs = retryDelayMs(retrier, retry, random);
+    const plannedMs = retrier.jitterStrategy === "FULL" ? retryDelayMs({ ...retrier, jitterStrategy: "NONE" }, retry, random) : delayMs;
+    return { delayMs, plannedMs, retrier: index };
   }
 }

@@ -239,7 +239,7 @@ describe("what can be created but hardly means what it says", () => {
       state: {
         Type: "Task",
         Resource: "arn:aws:lambda:us-east-1:123456789012:function:f",
-        Retry: [{ ErrorEquals: ["States.TimeOut"] }],
+        Retry: [{ ErrorEquals: ["States.TimeOut", "States.Http.StatusCode.429"] }],
         End: true,
       },
     },

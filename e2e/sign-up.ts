@@ -14,6 +14,8 @@ export async function signUp(page: Page, name = "Ada"): Promise<NewAccount> {
   await page.getByLabel("Password").fill(account.password);
   await page.getByRole("button", { name: "Make my account" }).click();
   await expect(page).toHaveURL(/\/account$/);
+  // The page has asked who is signed in; that answer renews the cookie, and must not come after a test has cleared it.
+  await expect(page.getByRole("banner").getByText(name)).toBeVisible();
   return account;
 }
 

@@ -1,10 +1,12 @@
 import "server-only";
-import { createMissingDrafts, type DraftText } from "@/lib/db/drafts";
+import { createMissingWork } from "@/lib/db/work-copies";
 import type { Entitled } from "@/lib/entitlements";
 import { submitExercise } from "./submit-exercise";
 
 /** A definition that a visitor wrote before there was an account. */
-export interface VisitorDraft extends DraftText {
+export interface VisitorDraft {
+  readonly exerciseSlug: string;
+  readonly definition: string;
   /** The browser saw every shown test pass. Only a hint to grade it: the server's own verdict is what is kept. */
   readonly isChecked: boolean;
 }
@@ -21,13 +23,18 @@ export interface AdoptedWork {
  * nothing. A definition that passed in the browser is handed in, and graded like any other.
  */
 export async function adoptWork(learner: Entitled & { readonly id: string }, work: readonly VisitorDraft[]): Promise<AdoptedWork> {
-  const texts = work.map(({ exerciseSlug, definition }) => ({ exerciseSlug, definition }));
-  const kept = await createMissingDrafts(learner.id, texts);
+  const texts = work.map(({ exerciseSlug, definition }) => ({ key: keyOf(exerciseSlug), text: JSON.stringify({ definition }) }));
+  const kept = await createMissingWork(learner.id, texts);
   const passed: string[] = [];
   // One at a time: grading has the machine's cores to share with everybody else's.
   for (const { exerciseSlug, definition } of work.filter(({ isChecked }) => isChecked)) {
     const result = await submitExercise(learner, exerciseSlug, definition);
     if (result.ok && result.value.grade.outcome === "passed") passed.push(exerciseSlug);
   }
-  return { drafts: texts.map(({ exerciseSlug }) => exerciseSlug).filter((slug) => !kept.includes(slug)), passed };
+  const drafts = work.map(({ exerciseSlug }) => exerciseSlug).filter((slug) => !kept.includes(keyOf(slug)));
+  return { drafts, passed };
+}
+
+function keyOf(exerciseSlug: string): string {
+  return `exercise:${exerciseSlug}`;
 }

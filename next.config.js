@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 
 const SECURITY_HEADERS = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -11,13 +11,18 @@ const SECURITY_HEADERS = [
   { key: "Strict-Transport-Security", value: "max-age=31536000; includeSubDomains" },
 ];
 
-/** Addresses of premium lessons: their page is made for each request, where that of a free lesson is built ahead. */
-function premiumLessons() {
+/**
+ * Addresses of premium lessons and of their interview questions: such a page is made for each request, where a free one is
+ * built ahead.
+ */
+function premiumPages() {
   const files = readdirSync("content", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("/lesson.md"));
   const premium = files.filter((file) => /^access: premium$/m.test(readFileSync(`content/${file}`, "utf8")));
-  return premium.map((file) => {
+  return premium.flatMap((file) => {
     const [module, topic, lesson] = file.split("/").map((part) => part.replace(/^\d\d-/, ""));
-    return `/learn/${module}/${topic}/${lesson}`;
+    const asked = `content/${file.replace(/lesson\.md$/, "interview.yaml")}`;
+    const ids = existsSync(asked) ? [...readFileSync(asked, "utf8").matchAll(/^- id: ["']?([a-z0-9-]+)/gm)] : [];
+    return [`/learn/${module}/${topic}/${lesson}`, ...ids.map(([, id]) => `/interview/${id}`)];
   });
 }
 
@@ -29,8 +34,8 @@ const config = {
   // npm test checks the types of everything; a second time here would only make the first start slower.
   typescript: { ignoreBuildErrors: true },
   headers: () => Promise.resolve([{ source: "/:path*", headers: SECURITY_HEADERS }]),
-  // One address a lesson, whichever page serves it: readers and search engines see no difference.
-  rewrites: () => Promise.resolve({ beforeFiles: premiumLessons().map((source) => ({ source, destination: `${source}/premium` })) }),
+  // One address a page, whichever page serves it: readers and search engines see no difference.
+  rewrites: () => Promise.resolve({ beforeFiles: premiumPages().map((source) => ({ source, destination: `${source}/premium` })) }),
 };
 
 export default config;

@@ -1,11 +1,12 @@
 import type { MetadataRoute } from "next";
-import { listExercises, listLessons, listModules } from "@/lib/catalog";
+import { listExercises, listInterview, listLessons, listModules } from "@/lib/catalog";
 import { SITE_URL } from "./_parts/site-url";
 
 const SITE_PAGES = [
   "/",
   "/learn",
   "/exercises",
+  "/interview",
   "/playground",
   "/calculator",
   "/pricing",
@@ -25,5 +26,6 @@ export default function sitemap(): MetadataRoute.Sitemap {
   ]);
   const lessons = listLessons().map(({ path }) => `/learn/${path.module}/${path.topic}/${path.lesson}`);
   const exercises = listExercises().flatMap(({ slug, access }) => (access === "free" ? [`/exercises/${slug}`] : []));
-  return [...SITE_PAGES, ...outline, ...lessons, ...exercises].map((path) => ({ url: `${SITE_URL}${path}` }));
+  const questions = listInterview().map(({ slug }) => `/interview/${slug}`);
+  return [...SITE_PAGES, ...outline, ...lessons, ...exercises, ...questions].map((path) => ({ url: `${SITE_URL}${path}` }));
 }

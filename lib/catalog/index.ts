@@ -16,3 +16,5 @@ export type { ExerciseCard, ExerciseView, LockedExercise, OpenExercise, TaskView
 export { type Approach, exercisesOf, findApproaches, findExercise, findHint, listExercises } from "./exercises/exercises";
 export { findWholeExercise } from "./exercises/load-exercises";
 export type { PlacedExercise } from "./exercises/read-exercises";
+export { findInterview, listInterview } from "./interview/interview";
+export type { InterviewCard, InterviewView, LockedInterview, OpenInterview } from "./interview/interview-view";

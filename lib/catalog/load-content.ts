@@ -11,7 +11,26 @@ export interface LoadedContent {
 export function loadContent(): LoadedContent {
   const problems: ContentProblem[] = [];
   const modules = listFolders(CONTENT).flatMap((folder) => loadModule(folder, problems));
+  problems.push(...interviewTwice(modules));
   return { modules, problems };
+}
+
+/** Each interview question has a page of its own, so its id must be its own in the whole course. */
+function interviewTwice(modules: readonly Module[]): readonly ContentProblem[] {
+  const seen = new Map<string, string>();
+  return modules
+    .flatMap(({ topics }) => topics.flatMap(({ lessons }) => lessons))
+    .flatMap(({ folder, interview }) =>
+      interview.flatMap(({ id }) => {
+        const first = seen.get(id);
+        seen.set(id, first ?? folder);
+        if (first === undefined) return [];
+        const message = `The interview question "${id}" has the id of one in ${first}.`;
+        return [
+          { file: `${folder}/interview.yaml`, line: 1, message, mend: "Give one of the two another id: it is the address of its page." },
+        ];
+      }),
+    );
 }
 
 function loadModule(folder: string, problems: ContentProblem[]): readonly Module[] {

@@ -6,6 +6,6 @@ export type { Block } from "./markdown/directives";
 export type { PlacedBlock } from "./markdown/find-blocks";
 export type { TextTree } from "./markdown/hast";
 export { colour } from "./markdown/highlight";
-export { parseProse, type Heading } from "./markdown/parse-markdown";
+export { parseProse, plainText, type Heading } from "./markdown/parse-markdown";
 export { describeProblem, type ContentProblem, type Parsed, type SourceFile } from "./text/content-problem";
 export { readYaml } from "./text/read-yaml";

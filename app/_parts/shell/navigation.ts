@@ -10,6 +10,7 @@ export interface NavigationEntry {
 export const MAIN_NAVIGATION: readonly NavigationEntry[] = [
   { label: "Learn", href: "/learn" },
   { label: "Exercises", href: "/exercises" },
+  { label: "Interview", href: "/interview" },
   { label: "Playground", href: "/playground" },
   { label: "Calculator", href: "/calculator" },
   { label: "Pricing", href: "/pricing" },

@@ -56,6 +56,12 @@ export function parseProse(text: string): TextTree {
   return highlightCode(prose.runSync(prose.parse(text)));
 }
 
+/** @returns the words of short Markdown without its marks, paragraphs apart by a blank line: for titles, search and search engines. */
+export function plainText(markdown: string): string {
+  const paragraphs = parseProse(markdown).children.map((child) => textOf(child).trim());
+  return paragraphs.filter((text) => text !== "").join("\n\n");
+}
+
 function blockOf(node: TextTree["children"][number], blocks: readonly PlacedBlock[]): Block | undefined {
   return isElement(node, "sw-block") ? blocks[Number(node.properties.index)]?.block : undefined;
 }

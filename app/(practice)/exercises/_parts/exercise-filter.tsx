@@ -1,10 +1,8 @@
-import { Button } from "@/app/_parts/ui/button";
-import { ButtonLink } from "@/app/_parts/ui/button-link";
-import { Select } from "@/app/_parts/ui/select";
+import { FilterForm } from "@/app/_parts/filter-form";
 import type { ExerciseCard } from "@/lib/catalog";
 import type { AskedExercises } from "./matching-exercises";
 
-/** The filters as a plain form: it works before and without any script, and its address can be shared. */
+/** What exercises are filtered by: only what some exercise has. */
 export function ExerciseFilter({
   exercises,
   topics,
@@ -45,29 +43,5 @@ export function ExerciseFilter({
         ]
       : []),
   ];
-  return (
-    <form method="get" className="grid grid-cols-2 items-end gap-3 rounded-state border border-line bg-raised p-4 sm:grid-cols-3 lg:flex">
-      {filters.map(({ name, label, options }) => (
-        <label key={name} className="grid min-w-0 gap-1 text-sm lg:flex-1">
-          <span className="text-muted">{label}</span>
-          <Select name={name} defaultValue={String(asked[name] ?? "")} key={String(asked[name] ?? "")}>
-            <option value="">All</option>
-            {options.map(([value, words]) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
-          </Select>
-        </label>
-      ))}
-      <div className="flex gap-2">
-        <Button type="submit" variant="primary">
-          Filter
-        </Button>
-        <ButtonLink href="/exercises" variant="quiet">
-          Clear
-        </ButtonLink>
-      </div>
-    </form>
-  );
+  return <FilterForm filters={filters} asked={asked} clearHref="/exercises" />;
 }

@@ -7,3 +7,5 @@ export { mutationReport, type MutationReport } from "./mutation/mutation-score";
 export { type Divergence } from "./divergence/divergence";
 export { type ExplainedExercise } from "./divergence/explain";
 export { gradeAndExplain } from "./divergence/grade-and-explain";
+export { breakMachine, type BreakGroup, type BreakReport, type BrokenRun } from "./break-it/break-machine";
+export { type Fault, withFaults } from "./break-it/fault";

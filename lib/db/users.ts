@@ -64,6 +64,7 @@ export function findEverythingOf(userId: string): Promise<object | null> {
       reviewLogs: { omit: { userId: true } },
       studyPlan: { omit: { userId: true } },
       submissions: { omit: { userId: true } },
+      helpTaken: { omit: { userId: true } },
       lessonMarks: { omit: { userId: true } },
       lessonPlaces: { omit: { userId: true } },
       notes: { omit: { userId: true } },

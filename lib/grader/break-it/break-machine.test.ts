@@ -1,4 +1,3 @@
-import type { JsonObject } from "@/lib/asl";
 import { World } from "@/lib/simulator";
 import { describe, expect, test } from "vitest";
 import type { GradedExercise } from "../grade";
@@ -6,7 +5,7 @@ import { breakMachine, type BreakReport } from "./break-machine";
 
 const F = "arn:aws:lambda:us-east-1:123456789012:function:f";
 
-function exercise(world: unknown, input: JsonObject | number = 7): GradedExercise {
+function exercise(world: unknown, input: { readonly a?: number } | number = 7): GradedExercise {
   const one = { name: "one", purpose: "why", task: "t", visibility: "shown" as const, points: 1, runs: 1, expect: [] };
   return { workflowType: "STANDARD", tests: [{ ...one, input, world: World.parse(world) }] };
 }

@@ -1,7 +1,7 @@
 import { createRandom, type Json, type Random } from "@/lib/asl";
 import type { World } from "@/lib/simulator";
 import { isObject } from "../mutation/mutation-operator";
-import type { Fault } from "./fault";
+import type { Answered, Fault } from "./fault";
 
 /** A test whose world may be struck, and what a calm run of it called. */
 export interface Target {
@@ -27,7 +27,7 @@ const SECOND_FAULT = 0.3;
 const TIMES = [1, 2, 3, 5, undefined] as const;
 const EVERY = [2, 3, 4] as const;
 /** What comes back in the place of a result: nothing, too little, another kind, an error page. */
-const MALFORMED: readonly Json[] = [null, {}, [], "<html>502 Bad Gateway</html>"];
+const MALFORMED: readonly Answered[] = [null, {}, [], "<html>502 Bad Gateway</html>"];
 const MANY_CALLS = 3;
 
 /**

@@ -2,13 +2,16 @@ import type { Json } from "@/lib/asl";
 import type { ObjectContent, World, WorldAnswer } from "@/lib/simulator";
 import { show } from "../show";
 
+/** JSON as a script of the world gives it. */
+export type Answered = Exclude<WorldAnswer["returns"], undefined>;
+
 /** One thing that goes wrong in a world; plain data, so that it can be posted, kept and replayed. */
 export type Fault =
   /** `of` names a function of the world; `times` says how many calls in a row are struck, undefined all of them. */
   | { readonly kind: "throttle" | "outage" | "hang"; readonly of: string; readonly times?: number }
   /** Every n-th call fails, as where a fleet has one sick machine. */
   | { readonly kind: "partial"; readonly of: string; readonly every: number }
-  | { readonly kind: "malformed"; readonly of: string; readonly answer: Json; readonly times?: number }
+  | { readonly kind: "malformed"; readonly of: string; readonly answer: Answered; readonly times?: number }
   /** The execution's input comes without a member. */
   | { readonly kind: "input"; readonly without: string }
   /** An object in a bucket breaks off halfway. */

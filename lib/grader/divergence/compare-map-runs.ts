@@ -36,11 +36,13 @@ const COUNTS: readonly (readonly [string, string, (run: MapRun) => number])[] = 
 ];
 
 function childInputs(state: string, one: MapRun, other: MapRun): Divergence | undefined {
-  const input = (run: MapRun): ChildExecution | undefined => run.children.find(({ index }) => index === 0);
-  const difference = firstDifference(input(other)?.input, input(one)?.input);
-  if (difference === undefined) return undefined;
+  const child = (run: MapRun, wanted: number): ChildExecution | undefined => run.children.find(({ index }) => index === wanted);
+  // A run that failed early may not have kept its first child: only what both have can be compared.
+  const common = one.children.find(({ index }) => child(other, index) !== undefined);
+  const difference = common && firstDifference(child(other, common.index)?.input, common.input);
+  if (common === undefined || difference === undefined) return undefined;
   const field = /^\/(BatchInput|Items(\/\d+)?$)/.test(difference.at) ? "ItemBatcher" : "ItemSelector";
-  const message = `The first child of Map "${state}" gets the wrong input (${field}): ${showDifference(difference)}.`;
+  const message = `${common.index === 0 ? "The first child" : `Child ${common.index + 1}`} of Map "${state}" gets the wrong input (${field}): ${showDifference(difference)}.`;
   return { state, field, message, expected: difference.expected ?? null, actual: difference.actual ?? null };
 }
 

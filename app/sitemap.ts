@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { listExercises, listInterview, listLessons, listModules } from "@/lib/catalog";
+import { listDrills, listExercises, listInterview, listLessons, listModules } from "@/lib/catalog";
 import { SITE_URL } from "./_parts/site-url";
 
 const SITE_PAGES = [
@@ -7,6 +7,7 @@ const SITE_PAGES = [
   "/learn",
   "/exercises",
   "/interview",
+  "/drills",
   "/playground",
   "/calculator",
   "/pricing",
@@ -27,5 +28,6 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const lessons = listLessons().map(({ path }) => `/learn/${path.module}/${path.topic}/${path.lesson}`);
   const exercises = listExercises().flatMap(({ slug, access }) => (access === "free" ? [`/exercises/${slug}`] : []));
   const questions = listInterview().map(({ slug }) => `/interview/${slug}`);
-  return [...SITE_PAGES, ...outline, ...lessons, ...exercises, ...questions].map((path) => ({ url: `${SITE_URL}${path}` }));
+  const drills = listDrills().map(({ slug }) => `/drills/${slug}`);
+  return [...SITE_PAGES, ...outline, ...lessons, ...exercises, ...questions, ...drills].map((path) => ({ url: `${SITE_URL}${path}` }));
 }

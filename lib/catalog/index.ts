@@ -18,3 +18,4 @@ export { findWholeExercise } from "./exercises/load-exercises";
 export type { PlacedExercise } from "./exercises/read-exercises";
 export { findInterview, listInterview } from "./interview/interview";
 export type { InterviewCard, InterviewView, LockedInterview, OpenInterview } from "./interview/interview-view";
+export { type AskedDrill, checkDrill, type DrillCard, findDrill, listDrills } from "./drills/drills";

@@ -1,4 +1,5 @@
-import { moduleFile, parseLesson, readYaml, topicFile, type ContentProblem, type Module, type Topic } from "@/lib/content";
+import { glossaryFile, moduleFile, parseLesson, readYaml, topicFile, type ContentProblem, type Module, type Topic } from "@/lib/content";
+import { type Drill, drillProblems, drillsFile } from "@/lib/drills";
 import { CONTENT, listFolders, readLessonFolder, readSource } from "./read-files";
 
 /** Everything under content/, and everything wrong with it. */
@@ -52,11 +53,33 @@ function loadTopic(folder: string, problems: ContentProblem[]): readonly Topic[]
   });
   problems.push(...topic.problems, ...results.flatMap((result) => result.problems));
   if (topic.value === undefined) return [];
+  const drills = loadDrills(`${folder}/drills.yaml`, problems);
+  const glossary = loadGlossary(`${folder}/glossary.yaml`, problems);
   const lessons = results.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const written = new Set(lessons.map(({ slug }) => slug));
   const [number, ...slug] = lastPart(folder).split("-");
   const planned = topic.value.lessons.filter((plan) => !written.has(plan.slug));
-  return [{ ...topic.value, slug: slug.join("-"), number: Number(number), lessons, planned }];
+  return [{ ...topic.value, slug: slug.join("-"), number: Number(number), lessons, planned, drills, glossary }];
+}
+
+function loadDrills(file: string, problems: ContentProblem[]): readonly Drill[] {
+  const source = readSource(file);
+  if (source === undefined) return [];
+  const drills = readYaml(source, drillsFile);
+  problems.push(...drills.problems);
+  for (const drill of drills.value ?? []) {
+    const line = source.text.split("\n").indexOf(`- id: ${drill.id}`) + 1;
+    for (const message of drillProblems(drill)) problems.push({ file, line, message: `The drill "${drill.id}": ${message}`, mend: "" });
+  }
+  return drills.value ?? [];
+}
+
+function loadGlossary(file: string, problems: ContentProblem[]): Topic["glossary"] {
+  const source = readSource(file);
+  if (source === undefined) return [];
+  const glossary = readYaml(source, glossaryFile);
+  problems.push(...glossary.problems);
+  return glossary.value ?? [];
 }
 
 function missingFile(file: string, problems: ContentProblem[]): readonly never[] {

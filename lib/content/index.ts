@@ -1,4 +1,5 @@
 /** Course content as types: text in, content or problems out. Reads no files; `lib/catalog` does. */
+export { glossaryFile, type Term } from "./formats/glossary";
 export type { Access, InterviewQuestion, Lesson, LessonRun, LessonSource } from "./formats/lesson";
 export { moduleFile, topicFile, type Module, type Topic } from "./formats/outline";
 export { parseLesson, type LessonFolder } from "./formats/parse-lesson";

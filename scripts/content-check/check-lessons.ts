@@ -9,6 +9,8 @@ export interface LessonSummary {
   readonly minutes: number;
   readonly questions: Readonly<Record<string, number>>;
   readonly interviewQuestions: number;
+  readonly drills: number;
+  readonly terms: number;
   readonly definitions: number;
   readonly runs: number;
 }
@@ -44,7 +46,10 @@ export async function checkLessons(
     for (const problem of found) say(`  ${lesson.folder}: ${problem}`);
     count += found.length;
   }
-  return { summary: summaryOf(lessons), problems: count };
+  const topics = modules.flatMap((module) => module.topics);
+  const drills = topics.reduce((sum, topic) => sum + topic.drills.length, 0);
+  const terms = topics.reduce((sum, topic) => sum + topic.glossary.length, 0);
+  return { summary: { ...summaryOf(lessons), drills, terms }, problems: count };
 }
 
 function hasItsSize({ minutes, questions, interview }: Lesson): readonly string[] {
@@ -115,7 +120,7 @@ function canonical(value: unknown): string {
   return `{${members.sort().join(",")}}`;
 }
 
-function summaryOf(lessons: readonly Lesson[]): LessonSummary {
+function summaryOf(lessons: readonly Lesson[]): Omit<LessonSummary, "drills" | "terms"> {
   const questions: Record<string, number> = {};
   for (const { kind } of lessons.flatMap((lesson) => lesson.questions)) questions[kind] = (questions[kind] ?? 0) + 1;
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);

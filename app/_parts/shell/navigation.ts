@@ -18,7 +18,7 @@ export const MAIN_NAVIGATION: readonly NavigationEntry[] = [
 
 /** The footer's columns. */
 export const FOOTER_NAVIGATION: readonly { readonly title: string; readonly entries: readonly NavigationEntry[] }[] = [
-  { title: "Practise", entries: MAIN_NAVIGATION },
+  { title: "Practise", entries: [...MAIN_NAVIGATION, { label: "Numeric drills", href: "/drills" }] },
   {
     title: "Stepwise",
     entries: [

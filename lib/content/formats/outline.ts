@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { Drill } from "@/lib/drills";
+import type { Term } from "./glossary";
 import type { Lesson } from "./lesson";
 
 /** module.yaml: the module, and every topic it will have. */
@@ -31,6 +33,8 @@ export interface Topic extends Omit<TopicFile, "lessons"> {
   readonly slug: string;
   readonly number: number;
   readonly lessons: readonly Lesson[];
+  readonly drills: readonly Drill[];
+  readonly glossary: readonly Term[];
   /** Lessons of the plan that have no folder yet. */
   readonly planned: TopicFile["lessons"];
 }

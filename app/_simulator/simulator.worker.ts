@@ -1,6 +1,6 @@
 import "./seal-network";
 import { grade } from "@/lib/grader";
-import { runInSimulator, World } from "@/lib/simulator";
+import { readWorld, runInSimulator, worldProblemText } from "@/lib/simulator";
 import { queryReporter } from "./query-reporter";
 import type { SimulatorAnswer, SimulatorMessage, SimulatorTask } from "./simulator-task";
 
@@ -22,10 +22,9 @@ async function answer(task: SimulatorTask): Promise<SimulatorAnswer> {
   });
   try {
     if (task.kind === "check") return { kind: "check", grade: await grade(task.exercise, task.definition, onQuery) };
-    const world = World.safeParse(task.world);
-    if (!world.success)
-      return { kind: "bad-world", problems: world.error.issues.map(({ path, message }) => `${path.join(".") || "The world"}: ${message}`) };
-    return { kind: "run", reply: await runInSimulator({ ...task.request, world: world.data }, onQuery) };
+    const read = readWorld(task.world);
+    if (!read.ok) return { kind: "bad-world", problems: read.problems.map(worldProblemText) };
+    return { kind: "run", reply: await runInSimulator({ ...task.request, world: read.world }, onQuery) };
   } catch (error) {
     return { kind: "fault", message: error instanceof Error ? error.message : String(error) };
   }

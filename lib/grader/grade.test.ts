@@ -125,8 +125,23 @@ describe("what the server adds to a failed test", () => {
       ],
     });
   });
-  test("no misconception where nobody is known to have got it wrong so", async () => {
+  test("in the words of the class of mutants where no author foresaw it", async () => {
     const graded = await gradeAndExplain(whole, call({ Retry: [{ ErrorEquals: ["E"], IntervalSeconds: 7 }] }));
+    expect(graded).toMatchObject({
+      tests: [
+        { divergence: { expected: 5, actual: 7, at: "/States/A", visit: 0 }, misconception: expect.stringContaining("IntervalSeconds is") },
+        {},
+      ],
+    });
+  });
+  test("a mutant that does the same, though it is written otherwise", async () => {
+    const other = call({ Retry: [{ ErrorEquals: ["E"], IntervalSeconds: 10, MaxAttempts: 7, BackoffRate: 3 }] });
+    expect(await gradeAndExplain(whole, other)).toMatchObject({
+      tests: [{ misconception: expect.stringContaining("IntervalSeconds is") }, {}],
+    });
+  });
+  test("no misconception where no mutant does the same", async () => {
+    const graded = await gradeAndExplain(whole, call({ Retry: [{ ErrorEquals: ["E"], IntervalSeconds: 7, MaxAttempts: 7 }] }));
     expect(graded).toMatchObject({ tests: [{ divergence: { expected: 5, actual: 7 } }, {}] });
     expect(JSON.stringify(graded)).not.toContain("misconception");
   });

@@ -9,3 +9,5 @@ export { type ExplainedExercise } from "./divergence/explain";
 export { gradeAndExplain } from "./divergence/grade-and-explain";
 export { breakMachine, type BreakGroup, type BreakReport, type BrokenRun } from "./break-it/break-machine";
 export { type Fault, withFaults } from "./break-it/fault";
+export { type Figures, measure } from "./measure";
+export { pairState, stateText } from "./state-pair";

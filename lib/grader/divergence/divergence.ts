@@ -1,4 +1,4 @@
-import type { ExecutionResult, Json, StateVisit } from "@/lib/asl";
+import type { ExecutionResult, Json, JsonPointer, StateVisit } from "@/lib/asl";
 import type { RunReply, WorldLog } from "@/lib/simulator";
 
 /** The first place at which a run parts from the reference run. */
@@ -11,6 +11,10 @@ export interface Divergence {
   readonly message: string;
   readonly expected: Json;
   readonly actual: Json;
+  /** Where that state stands in the learner's definition; undefined where no state was entered at all. */
+  readonly at?: JsonPointer;
+  /** The visit of the learner's run, counted from 0; undefined inside a child of a Map Run. */
+  readonly visit?: number;
 }
 
 /** A run that ended in some way, with its visits traced. */

@@ -1,5 +1,6 @@
 import type { Json, StateVisit } from "@/lib/asl";
 import type { Call } from "@/lib/simulator";
+import { allVisits } from "../attempts";
 import { firstDifference } from "../first-difference";
 import { show } from "../show";
 import { compareArguments, compareAttempts } from "./compare-attempts";
@@ -25,7 +26,16 @@ const LEAVING: readonly Comparison[] = [compareTransition, compareOutput];
  */
 export function firstDivergence(actual: TracedRun, expected: TracedRun): Divergence | undefined {
   const runs: RunPair = { actual: whole(actual), expected: whole(expected) };
-  return isBuiltAlike(runs) ? inVisits(runs) : inCalls(runs);
+  const divergence = isBuiltAlike(runs) ? inVisits(runs) : inCalls(runs);
+  return divergence && { ...placeOf(divergence, actual), ...divergence };
+}
+
+/** Where a divergence that was told by the calls alone, or of a child, stands: at its state's first visit. */
+function placeOf({ state }: Divergence, { result }: TracedRun): Pick<Divergence, "at" | "visit"> {
+  const own = result.visits.find((visit) => visit.state === state);
+  if (own !== undefined) return { at: own.at, visit: own.id };
+  const inner = allVisits(result).find((visit) => visit.state === state);
+  return inner === undefined ? {} : { at: inner.at };
 }
 
 function whole({ result, log }: TracedRun): Side {
@@ -60,7 +70,7 @@ function atVisit(pair: VisitPair, open: VisitPair[]): Divergence | undefined {
   const { actual, expected, runs } = pair;
   if (runs.actual.visits.some(({ parent }) => parent === actual.id)) {
     open.push(pair);
-    return compareArguments(pair);
+    return at(pair, compareArguments(pair));
   }
   const stopped = wasStopped(actual) || wasStopped(expected);
   const ranOut = expected.attempts.some(({ error }) => error === "States.Timeout") && actual.exitedMs === undefined;
@@ -68,17 +78,23 @@ function atVisit(pair: VisitPair, open: VisitPair[]): Divergence | undefined {
     stopped ? [compareArguments, ...(ranOut ? [compareAttempts] : [])] : [compareArguments, ...WORKING, ...LEAVING],
     pair,
   );
-  return divergence ?? (actual.type === "Map" ? inChildren(actual, expected, runs) : undefined);
+  return at(pair, divergence) ?? (actual.type === "Map" ? inChildren(actual, expected, runs) : undefined);
 }
 
 /** Closes the containers that the visit at `i` is not inside of, the innermost first. */
 function containersLeftBefore(i: number, open: VisitPair[], runs: RunPair): Divergence | undefined {
   for (let last = open.at(-1); last !== undefined && !isInside(runs.actual.visits[i], last.actual, runs.actual); last = open.at(-1)) {
     open.pop();
-    const divergence = firstOf([...WORKING, ...LEAVING], last);
+    const divergence = at(last, firstOf([...WORKING, ...LEAVING], last));
     if (divergence) return divergence;
   }
   return undefined;
+}
+
+/** Says which visit it is. A child of a Map Run counts its visits for itself, so its number would name another one. */
+function at({ actual, runs }: VisitPair, divergence: Divergence | undefined): Divergence | undefined {
+  if (divergence === undefined) return undefined;
+  return { ...divergence, at: actual.at, ...(runs.actual.result.visits.includes(actual) && { visit: actual.id }) };
 }
 
 function isInside(visit: StateVisit | undefined, container: StateVisit, { visits }: Side): boolean {

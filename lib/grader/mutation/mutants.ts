@@ -1,6 +1,6 @@
-import type { Json, JsonObject, JsonPointer } from "@/lib/asl";
-import { isObject, listAt, type Edit, type LocatedState, type MutationOperator } from "./mutation-operator";
-import { statesIn } from "../assertions/definition-rules";
+import type { Json, JsonObject } from "@/lib/asl";
+import { isObject, type Edit, type MutationOperator } from "./mutation-operator";
+import { locateStates, type LocatedState } from "../locate-states";
 import { batchOperators } from "./operators/batch-operators";
 import { catchOperators } from "./operators/catch-operators";
 import { choiceOperators } from "./operators/choice-operators";
@@ -32,14 +32,17 @@ export interface Mutant {
   readonly state: string;
   /** The field of the state that was changed. */
   readonly field: string;
+  /** Member names and indexes from the state down to what was changed. */
+  readonly path: Edit["path"];
+  /** The state as changed. */
+  readonly body: JsonObject;
   readonly definition: string;
 }
 
 /** @returns every mutant of a definition, in the order of its states; whether they are valid is for the parser to say. */
 export function mutantsOf(definition: string): readonly Mutant[] {
   const source = JSON.parse(definition) as Json;
-  const resources = [...new Set(statesIn(source).flatMap(({ body: { Resource } }) => (typeof Resource === "string" ? [Resource] : [])))];
-  return locate(source, "", resources).flatMap((state) =>
+  return locateStates(source).flatMap((state) =>
     OPERATORS.flatMap((operator) => operator.edits(state).map((edit) => mutant(source, state, { operator, edit }))),
   );
 }
@@ -53,6 +56,8 @@ function mutant(source: Json, { name, at, body }: LocatedState, { operator, edit
     misconception: operator.misconception,
     state: name,
     field: String(edit.path[0]),
+    path: edit.path,
+    body: isObject(changed) ? changed : {},
     definition: JSON.stringify(edited(source, at.slice(1).split("/").map(unescape), changed)),
   };
 }
@@ -75,21 +80,6 @@ function edited(value: Json, path: readonly (string | number)[], replacement: Js
       return gone ? [] : [[key, edited(member, rest, replacement)]];
     }),
   );
-}
-
-/** Every state with its place, those of branches and item processors too. */
-function locate(block: Json, at: JsonPointer, resources: readonly string[]): readonly LocatedState[] {
-  if (!isObject(block) || !isObject(block["States"])) return [];
-  const siblings = Object.keys(block["States"]);
-  return Object.entries(block["States"]).flatMap(([name, body]) => {
-    if (!isObject(body)) return [];
-    const here = `${at}/States/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-    const inner = [
-      ...listAt(body, "Branches").flatMap((branch, i) => locate(branch, `${here}/Branches/${i}`, resources)),
-      ...["ItemProcessor", "Iterator"].flatMap((field) => locate(body[field] ?? null, `${here}/${field}`, resources)),
-    ];
-    return [{ name, at: here, body, siblings, resources }, ...inner];
-  });
 }
 
 function unescape(part: string): string {

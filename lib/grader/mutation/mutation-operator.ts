@@ -1,15 +1,5 @@
-import type { Json, JsonObject, JsonPointer } from "@/lib/asl";
-
-/** A state as written, and where. */
-export interface LocatedState {
-  readonly name: string;
-  readonly at: JsonPointer;
-  readonly body: JsonObject;
-  /** Names of the states of its block, its own among them. */
-  readonly siblings: readonly string[];
-  /** Every Resource of the definition, each once. */
-  readonly resources: readonly string[];
-}
+import type { Json, JsonObject } from "@/lib/asl";
+import type { LocatedState } from "../locate-states";
 
 /** One small change inside a state. */
 export interface Edit {

@@ -1,4 +1,5 @@
-import { DROP, isObject, type Edit, type LocatedState, type MutationOperator } from "../mutation-operator";
+import type { LocatedState } from "../../locate-states";
+import { DROP, isObject, type Edit, type MutationOperator } from "../mutation-operator";
 
 function batchNumber(field: string): (state: LocatedState) => readonly Edit[] {
   return ({ body }) => {

@@ -1,4 +1,5 @@
-import { DROP, objectsAt, type Edit, type LocatedState, type MutationOperator } from "../mutation-operator";
+import type { LocatedState } from "../../locate-states";
+import { DROP, objectsAt, type Edit, type MutationOperator } from "../mutation-operator";
 import { dropEach, otherErrors, swapNeighbours } from "./retry-operators";
 
 function onCatcherField(field: string): (state: LocatedState) => readonly Edit[] {

@@ -1,5 +1,6 @@
 import type { Json } from "@/lib/asl";
-import { DROP, type Edit, type LocatedState, type MutationOperator } from "../mutation-operator";
+import type { LocatedState } from "../../locate-states";
+import { DROP, type Edit, type MutationOperator } from "../mutation-operator";
 
 const HOUR_MS = 3_600_000;
 

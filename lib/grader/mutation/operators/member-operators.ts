@@ -1,5 +1,6 @@
 import type { Json } from "@/lib/asl";
-import { DROP, isObject, objectsAt, type Edit, type LocatedState, type MutationOperator } from "../mutation-operator";
+import type { LocatedState } from "../../locate-states";
+import { DROP, isObject, objectsAt, type Edit, type MutationOperator } from "../mutation-operator";
 
 /** Fields whose objects an author builds member by member. */
 const BUILT = ["Parameters", "Arguments", "ResultSelector", "ItemSelector", "Output", "Assign", "Result"] as const;

@@ -1,4 +1,5 @@
-import type { LocatedState, Edit, MutationOperator } from "../mutation-operator";
+import type { LocatedState } from "../../locate-states";
+import type { Edit, MutationOperator } from "../mutation-operator";
 
 /** `.sync`, `.sync:2` or `.waitForTaskToken` behind the call of a service. */
 const PATTERN = /[.](?:sync(?::2)?|waitForTaskToken)$/;

@@ -1,5 +1,6 @@
 import type { Json } from "@/lib/asl";
-import { DROP, listAt, objectsAt, type Edit, type LocatedState, type MutationOperator } from "../mutation-operator";
+import type { LocatedState } from "../../locate-states";
+import { DROP, listAt, objectsAt, type Edit, type MutationOperator } from "../mutation-operator";
 
 /** Edits of one number of each Retrier that has it. */
 function onNumber(field: string, change: (value: number) => readonly Omit<Edit, "path">[]): (state: LocatedState) => readonly Edit[] {

@@ -1,4 +1,5 @@
-import { objectsAt, type Edit, type LocatedState, type MutationOperator } from "../mutation-operator";
+import type { LocatedState } from "../../locate-states";
+import { objectsAt, type Edit, type MutationOperator } from "../mutation-operator";
 
 /** Each other state of the block in the place of the one named. */
 function elsewhere({ name, siblings }: LocatedState, target: unknown, path: Edit["path"]): readonly Edit[] {

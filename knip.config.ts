@@ -21,7 +21,6 @@ const config: KnipConfig = {
     "minisearch",
     "cmdk",
     "fflate",
-    "diff",
     "nodemailer",
     "csv-stringify",
     "@types/nodemailer",

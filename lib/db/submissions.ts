@@ -27,6 +27,17 @@ export async function findPassedExercises(userId: string): Promise<readonly stri
   return rows.map((row) => row.exerciseSlug);
 }
 
+/** @returns each exercise with each verdict that the learner got in it, the latest first; faults and invalid texts are no standing. */
+export async function findStandings(userId: string): Promise<readonly { readonly exerciseSlug: string; readonly verdict: Verdict }[]> {
+  const rows = await database().submission.groupBy({
+    by: ["exerciseSlug", "verdict"],
+    where: { userId, verdict: { in: ["passed", "failed"] } },
+    _max: { submittedAt: true },
+    orderBy: { _max: { submittedAt: "desc" } },
+  });
+  return rows.map(({ exerciseSlug, verdict }) => ({ exerciseSlug, verdict }));
+}
+
 /** @returns the same text handed in after `since`, with its report; null when there is none. Faults do not count: they may be tried again. */
 export function findSameSubmission(
   submission: Pick<NewSubmission, "userId" | "exerciseSlug" | "definition">,

@@ -5,4 +5,17 @@ export { findPasses, type Pass } from "./find-passes";
 export { countAnswer } from "./count-answer";
 export { type AdoptedWork, adoptWork } from "./adopt-work";
 export { passedExercises } from "./passed-exercises";
-export { checkAsVisitor, submitExercise, type SubmissionResult, type SubmitRefusal } from "./submit-exercise";
+export { checkAsVisitor, submitExercise, type SubmitRefusal } from "./submit-exercise";
+export {
+  type Asker,
+  type Comparison,
+  type DifferingLine,
+  type HelpRefusal,
+  hintsTaken,
+  type MeasuredApproach,
+  type StateDifference,
+  takeDifference,
+  takeHint,
+  takeSolution,
+} from "./take-help";
+export { exerciseStandings, type ExerciseStandings } from "./exercise-standings";

@@ -1,7 +1,13 @@
-import type { ExplainedExercise } from "@/lib/grader";
+import type { ExplainedExercise, GradedExercise } from "@/lib/grader";
 
 /** What is posted to the grading worker: plain data. */
 export interface GradingJob {
   readonly exercise: ExplainedExercise;
   readonly definition: string;
+}
+
+/** Definitions to be run beside each other in an exercise's tests. */
+export interface MeasuringJob {
+  readonly exercise: GradedExercise;
+  readonly definitions: readonly string[];
 }

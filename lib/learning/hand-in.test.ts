@@ -1,0 +1,64 @@
+import type { Grade } from "@/lib/grader";
+import { describe, expect, test } from "vitest";
+import { handIn, type SubmissionStore } from "./hand-in";
+
+const passed: Grade = { outcome: "passed", score: 1, maxScore: 1, tests: [] };
+const fault: Grade = { outcome: "fault", message: "Broken." };
+const invalid: Grade = { outcome: "invalid", diagnostics: [] };
+const handedIn = { userId: "u", exerciseSlug: "e", definition: "{}" };
+const never = new Promise<never>(() => undefined);
+
+/** A store that fails, or does not answer, for the first `times` questions of each kind; and remembers what it was given. */
+class FailingStore implements SubmissionStore {
+  readonly kept: Grade[] = [];
+  #finds = 0;
+  #creates = 0;
+
+  constructor(
+    private readonly how: "fails" | "hangs",
+    private readonly times: number,
+  ) {}
+
+  async findSame(): Promise<null> {
+    if (++this.#finds <= this.times) await this.#trouble();
+    return null;
+  }
+
+  async create(_: unknown, grade: Grade): Promise<string> {
+    if (++this.#creates <= this.times) await this.#trouble();
+    this.kept.push(grade);
+    return "row";
+  }
+
+  #trouble(): Promise<never> {
+    return this.how === "hangs" ? never : Promise.reject(new Error("The database does not answer."));
+  }
+}
+
+describe("a submission reaches its end, and is kept where that can be", () => {
+  test.each([
+    { says: "all is well", store: new FailingStore("fails", 0), graded: passed, kept: "row", rows: [passed] },
+    { says: "an invalid one costs nothing", store: new FailingStore("fails", 0), graded: invalid, kept: undefined, rows: [] },
+    { says: "a fault of ours is kept as such", store: new FailingStore("fails", 0), graded: fault, kept: "row", rows: [fault] },
+    { says: "the database fails once", store: new FailingStore("fails", 1), graded: passed, kept: "row", rows: [passed] },
+    { says: "the database hangs once", store: new FailingStore("hangs", 1), graded: passed, kept: "row", rows: [passed] },
+    {
+      says: "the database fails for good: the verdict is told all the same",
+      store: new FailingStore("fails", 9),
+      graded: passed,
+      kept: undefined,
+      rows: [],
+    },
+    { says: "the database hangs for good", store: new FailingStore("hangs", 9), graded: passed, kept: undefined, rows: [] },
+  ])("$says", async ({ store, graded, kept, rows }) => {
+    const result = await handIn(handedIn, { grade: () => Promise.resolve(graded), store, patienceMs: 20 });
+    expect(result).toEqual({ submissionId: kept, grade: graded });
+    expect(store.kept).toEqual(rows);
+  });
+
+  test("the same text of a moment ago is not graded again", async () => {
+    const same = { submissionId: "before", grade: passed };
+    const store: SubmissionStore = { findSame: () => Promise.resolve(same), create: () => Promise.reject(new Error("not asked")) };
+    expect(await handIn(handedIn, { grade: () => Promise.reject(new Error("not asked")), store })).toBe(same);
+  });
+});

@@ -21,8 +21,13 @@ export class Flow {
   standing: Standing | undefined;
   /** Where it begins instead of at the start of its block. */
   resumption: Checkpoint | undefined;
-  /** Flows under way in the Parallel or Map it is in. */
-  #inner: Set<Flow> | undefined;
+  /** Flows under way in the Parallel or Map it is in, oldest first: linked, since a Map Run has a million come and go. */
+  #firstInner: Flow | undefined;
+  #lastInner: Flow | undefined;
+  /** The flow it is under way in, and its neighbours there. */
+  #around: Flow | undefined;
+  #older: Flow | undefined;
+  #younger: Flow | undefined;
   /** What runs it; undefined for an execution's own flow. */
   fiber: Fiber | undefined;
 
@@ -44,17 +49,35 @@ export class Flow {
     this.variables.assign(checkpoint.variables);
   }
 
-  get inner(): ReadonlySet<Flow> {
-    return this.#inner ?? NONE;
+  /** Flows under way inside, in the order they began. */
+  get inner(): readonly Flow[] {
+    const flows: Flow[] = [];
+    for (let flow = this.#firstInner; flow !== undefined; flow = flow.#younger) flows.push(flow);
+    return flows;
   }
 
+  /** A flow begins inside this one. */
   begin(flow: Flow): void {
-    this.#inner ??= new Set();
-    this.#inner.add(flow);
+    flow.#around = this;
+    const last = this.#lastInner;
+    flow.#older = last;
+    if (last === undefined) this.#firstInner = flow;
+    else last.#younger = flow;
+    this.#lastInner = flow;
   }
 
+  /** A flow that began inside this one is over. */
   end(flow: Flow): void {
-    this.#inner?.delete(flow);
+    if (flow.#around !== this) return;
+    flow.#around = undefined;
+    const older = flow.#older;
+    const younger = flow.#younger;
+    if (older === undefined) this.#firstInner = younger;
+    else older.#younger = younger;
+    if (younger === undefined) this.#lastInner = older;
+    else younger.#older = older;
+    flow.#older = undefined;
+    flow.#younger = undefined;
   }
 
   /** Ends it where it stands, with all that runs inside it. */
@@ -63,5 +86,3 @@ export class Flow {
     this.fiber?.abort();
   }
 }
-
-const NONE: ReadonlySet<Flow> = new Set();

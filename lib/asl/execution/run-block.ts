@@ -31,13 +31,12 @@ function* goOn(block: StateBlock, flow: Flow, from: Soon<Transition>): Process<J
 }
 
 function visit(block: StateBlock, name: string, input: Json, flow: Flow): Soon<Transition> {
-  return runState({ state: stateOf(block, name), input, flow, runBlock });
+  return runState(stateOf(block, name), input, flow, runBlock);
 }
 
 /** The first visit of a block that a redrive goes on with. */
-function resume(block: StateBlock, flow: Flow, { state, input, left }: Checkpoint): Soon<Transition> {
-  flow.resumption = undefined;
-  return runState({ state: stateOf(block, state), input, flow, runBlock, left });
+function resume(block: StateBlock, flow: Flow, { state, input }: Checkpoint): Soon<Transition> {
+  return visit(block, state, input, flow);
 }
 
 function stateOf(block: StateBlock, name: string): State {

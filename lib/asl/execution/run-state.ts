@@ -1,18 +1,21 @@
 import type { State, StateType } from "../definition/states";
 import { StatesError } from "../errors/states-error";
-import type { JsonObject } from "../json/json";
+import type { Json, JsonObject } from "../json/json";
 import { runCatcher } from "./catch/run-catcher";
 import { checkAssigned } from "./check-assigned";
+import type { Checkpoint } from "./checkpoint";
 import { executeState } from "./executors";
+import type { BlockRunner, Flow } from "./flow";
 import { arrived, type Process, type Soon, Waiting } from "./process";
 import { RetryCounters, type RetryTaken } from "./retry/retry-counters";
 import type { Outcome } from "./scheduler";
-import { type Arrival, StateRun, type Transition } from "./state-run";
+import { StateRun, type Transition } from "./state-run";
 
 /** Runs one visit of a state: entering and leaving events, Retry and Catch around what its type does. */
-export function runState(arrival: Arrival): Soon<Transition> {
-  const { state } = arrival;
-  const run = enter(arrival);
+export function runState(state: State, input: Json, flow: Flow, runBlock: BlockRunner): Soon<Transition> {
+  const run = new StateRun(state, input, flow, runBlock);
+  if (flow.resumption !== undefined) resume(run, flow.resumption);
+  enter(run);
   try {
     const isWatched = "retry" in state && isHandled(state, run);
     const soon = isWatched ? runHandled(state, run) : executeState(state, run);
@@ -22,6 +25,12 @@ export function runState(arrival: Arrival): Soon<Transition> {
     noteFailure(run, error);
     throw error;
   }
+}
+
+/** The first visit of a flow that a redrive goes on with. */
+function resume(run: StateRun, { left }: Checkpoint): void {
+  run.flow.resumption = undefined;
+  run.left = left;
 }
 
 function* exitLater(run: StateRun, process: Process<Transition>, isWatched: boolean): Process<Transition> {
@@ -110,8 +119,8 @@ function withinVariableLimits(transition: Transition, run: StateRun): Transition
   return transition;
 }
 
-function enter(arrival: Arrival): StateRun {
-  const { state, input, flow } = arrival;
+function enter(run: StateRun): void {
+  const { state, input, flow } = run;
   const { execution } = flow;
   const { simulation } = execution;
   simulation.countTransition(execution.type);
@@ -130,21 +139,22 @@ function enter(arrival: Arrival): StateRun {
       stateEnteredEventDetails,
     });
   }
-  const run = new StateRun(arrival, { eventId, previousEventId, timeMs });
+  run.enteredEventId = eventId;
+  run.previousEventId = previousEventId;
+  run.enteredMs = timeMs;
   flow.standing = run;
   if (execution.visits.isKept) beginVisit(run);
-  return run;
 }
 
 function beginVisit(run: StateRun): void {
-  const { state, flow, entered } = run;
+  const { state, flow, enteredMs, enteredEventId } = run;
   run.visit = flow.execution.visits.begin(() => ({
     state: state.name,
     type: state.type,
     at: state.at,
     place: flow.place,
-    enteredMs: entered.timeMs,
-    enteredEventId: entered.eventId,
+    enteredMs,
+    enteredEventId,
     context: run.context(),
     variablesBefore: flow.variables.visible(),
   }));

@@ -22,16 +22,6 @@ export interface Transition {
 
 const NOTHING_MORE: Sight = {};
 
-/** A state as a flow comes to it. */
-export interface Arrival {
-  readonly state: State;
-  readonly input: Json;
-  readonly flow: Flow;
-  readonly runBlock: BlockRunner;
-  /** In a redrive: what a Parallel or Map still has to do. */
-  readonly left?: WorkLeft | undefined;
-}
-
 /** One visit of a state: what it got, what it can see, and how its failures are worded. */
 export class StateRun {
   retryCount = 0;
@@ -39,23 +29,20 @@ export class StateRun {
   visit: VisitDraft | undefined;
   /** Of a Parallel or Map, once it has begun. */
   progress: Progress | undefined;
+  /** In a redrive: what a Parallel or Map still has to do. */
   left: WorkLeft | undefined;
-
-  readonly state: State;
-  readonly input: Json;
-  readonly flow: Flow;
-  readonly runBlock: BlockRunner;
+  /** Its StateEntered event, the event before that, and when it was. */
+  enteredEventId = 0;
+  previousEventId = 0;
+  enteredMs = 0;
 
   constructor(
-    arrival: Arrival,
-    readonly entered: { readonly eventId: number; readonly previousEventId: number; readonly timeMs: number },
-  ) {
-    this.state = arrival.state;
-    this.input = arrival.input;
-    this.flow = arrival.flow;
-    this.runBlock = arrival.runBlock;
-    this.left = arrival.left;
-  }
+    readonly state: State,
+    readonly input: Json,
+    readonly flow: Flow,
+    /** Runs a Branch, or the states of an ItemProcessor. */
+    readonly runBlock: BlockRunner,
+  ) {}
 
   /** What a redrive left to the first attempt; a retry does it all again. */
   takeLeft(): WorkLeft | undefined {
@@ -134,7 +121,7 @@ export class StateRun {
     const { name, at } = this.state;
     return new StatesError(
       error,
-      `An error occurred while executing the state '${name}' (entered at the event id #${this.entered.eventId}). ${cause}`,
+      `An error occurred while executing the state '${name}' (entered at the event id #${this.enteredEventId}). ${cause}`,
       {
         at,
         mend,
@@ -161,7 +148,7 @@ export class StateRun {
   evaluationFailed(location: string, error: StatesError): StatesError {
     const { flow } = this;
     // Recorded: with nothing between, it follows what StateEntered follows, and skips that event.
-    if (flow.lastEventId === this.entered.eventId) flow.lastEventId = this.entered.previousEventId;
+    if (flow.lastEventId === this.enteredEventId) flow.lastEventId = this.previousEventId;
     flow.add("EvaluationFailed", {
       name: "evaluationFailedEventDetails",
       details: { cause: error.cause, error: error.error, location, state: this.state.name },
@@ -212,7 +199,7 @@ export class StateRun {
     return {
       Execution: identity.execution,
       StateMachine: identity.stateMachine,
-      State: { Name: name, EnteredTime: isoTime(this.entered.timeMs), ...(mayRetry ? { RetryCount: this.retryCount } : {}) },
+      State: { Name: name, EnteredTime: isoTime(this.enteredMs), ...(mayRetry ? { RetryCount: this.retryCount } : {}) },
       ...(this.taskToken === undefined ? {} : { Task: { Token: this.taskToken } }),
       ...(mapItem === undefined ? {} : { Map: { Item: mapItem } }),
     };

@@ -19,9 +19,9 @@ export interface QueryScope {
   /** The value of a workflow variable, or undefined where none of that name is in scope. */
   readonly variable: (name: string) => Json | undefined;
   /** JSONata's `$states.result`, where there is one. */
-  readonly result?: Json;
+  readonly result?: Json | undefined;
   /** JSONata's `$states.errorOutput`, in a Catcher. */
-  readonly errorOutput?: JsonObject;
+  readonly errorOutput?: JsonObject | undefined;
   readonly random: Random;
   /** Epoch milliseconds of virtual time: what JSONata's `$now()` and `$millis()` tell. Left out, it is 0 (1970). */
   readonly nowMs?: number;

@@ -1,8 +1,8 @@
 import type { Json } from "../json/json";
 import { compileStringOrPath } from "./compile-string-or-path";
-import { emptyObject } from "./empty-object";
 import { isObject } from "./is-object";
 import { compileJsonata, isJsonata } from "./jsonata";
+import { objectMaker } from "./object-maker";
 import { type Query, QueryFailure, type QueryLanguage, type QueryScope, QuerySyntaxError } from "./query";
 
 const MAX_DEPTH = 256;
@@ -97,8 +97,9 @@ function listPart(parts: readonly Part<Json>[]): Part<Json> {
 
 function objectPart(members: ReadonlyMap<string, Part<Json>>): Part<Json> {
   const parts = [...members.values()];
+  const newObject = objectMaker([...members.keys()]);
   if (parts.every((part) => part.fixed !== undefined)) {
-    const object = emptyObject();
+    const object = newObject();
     for (const [name, part] of members) object[name] = part.fixed ?? null;
     return { fixed: object };
   }
@@ -106,7 +107,7 @@ function objectPart(members: ReadonlyMap<string, Part<Json>>): Part<Json> {
   return {
     variables: variablesOf(parts),
     make: (scope) => {
-      const object = emptyObject();
+      const object = newObject();
       for (const { name, make } of makers) object[name] = make(scope);
       return object;
     },
@@ -159,8 +160,9 @@ function makeList(parts: NamedParts): (scope: QueryScope) => Promise<Json> {
 }
 
 function makeObject(parts: NamedParts): (scope: QueryScope) => Promise<Json> {
+  const newObject = objectMaker(parts.map(([name]) => name));
   return async (scope) => {
-    const object = emptyObject();
+    const object = newObject();
     for (const [name, part] of parts) object[name] = part.fixed === undefined ? await makePart(part, name, scope) : part.fixed;
     return object;
   };

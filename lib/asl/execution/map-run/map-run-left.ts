@@ -2,7 +2,6 @@ import type { MapState } from "../../definition/states";
 import { type ChildLeft, type Checkpoint, lineLeft, type MapRunLeft } from "../checkpoint";
 import type { Flow } from "../flow";
 import type { StateRun } from "../state-run";
-import type { ChildStart } from "./child";
 import type { MapRunWork } from "./map-run-work";
 
 /** After these AWS starts a Map Run from scratch. */
@@ -13,7 +12,7 @@ interface Ended {
   readonly run: StateRun;
   readonly work: MapRunWork;
   /** Undefined: refused a start. */
-  readonly unsuccessful: ReadonlyMap<number, ChildStart | undefined>;
+  readonly unsuccessful: ReadonlyMap<number, Flow | undefined>;
   /** Children below this index have been started, refused a start, or done before. */
   readonly reached: number;
 }
@@ -45,7 +44,7 @@ function childrenLeft({ state, run, unsuccessful, reached }: Ended, before: MapR
   const children = new Map<number, ChildLeft | undefined>();
   const leftOf = (flow: Flow): ChildLeft | undefined => (state.executionType === "EXPRESS" ? undefined : childLeft(flow));
   // One that was refused its start goes on from where the attempt before had left it.
-  for (const [index, child] of unsuccessful) children.set(index, child === undefined ? before.get(index) : leftOf(child.flow));
+  for (const [index, flow] of unsuccessful) children.set(index, flow === undefined ? before.get(index) : leftOf(flow));
   for (const flow of run.flow.inner) if (flow.execution.mapIndex !== undefined) children.set(flow.execution.mapIndex, leftOf(flow));
   for (const [index, child] of before) if (index >= reached) children.set(index, child);
   return children;

@@ -14,21 +14,29 @@ export function resultsInState(
 ): MapRunResults {
   const outputs: Json[] = before?.outputs.slice() ?? [];
   const children: ChildResult[] = before?.children.slice() ?? [];
+  let added = outputs.filter(isThere).length;
   const config = state.resultWriter?.config;
   const isNeeded = state.resultPath !== null || state.resultSelector !== undefined || state.assign !== undefined;
   return {
     files: [],
     wantsChildren: config !== undefined,
     addOutput: (index, output) => {
-      if (isNeeded) outputs[index] = output;
+      if (!isNeeded) return;
+      outputs[index] = output;
+      added += 1;
     },
     addChild: (index, child) => {
       if (child.status === "SUCCEEDED") children[index] = child;
     },
     // Children that failed, but were tolerated, leave holes: what is left closes up.
     forRedrive: () => resultsInState(state, { outputs, children }),
-    finish: () => (config === undefined ? outputs.filter(isThere) : shapeResults(children.filter(isThere), config)),
+    finish: () => (config === undefined ? withoutHoles(outputs, added) : shapeResults(children.filter(isThere), config)),
   };
+}
+
+/** @param added - how many there are, where each was added once. */
+function withoutHoles(outputs: readonly Json[], added: number): readonly Json[] {
+  return added === outputs.length ? outputs : outputs.filter(isThere);
 }
 
 function isThere(value: unknown): boolean {

@@ -1,6 +1,6 @@
 import type { MapState } from "../../definition/states";
 import type { MapRunLeft, Progress } from "../checkpoint";
-import { Execution } from "../execution";
+import { Execution, type ExecutionKeeping } from "../execution";
 import type { ChildExecution, ExecutionStatus } from "../execution-result";
 import { Flow } from "../flow";
 import { type Process, Waiting } from "../process";
@@ -8,7 +8,7 @@ import type { Fiber } from "../scheduler";
 import type { StateRun } from "../state-run";
 import { VariableScope } from "../variable-scope";
 import { VisitLog } from "../visit-log";
-import { Child, type ChildHandling, type ChildStart } from "./child";
+import { Child, type ChildHandling } from "./child";
 import { type ChildEnding, endHistory, endingOf, outcomeOf, startHistory } from "./child-ending";
 import type { ChildInput } from "./child-inputs";
 import { exceedsTolerance } from "./exceeds-tolerance";
@@ -26,6 +26,7 @@ const KEPT_CHILDREN = 100;
 const RECORDED_CHILDREN = 10_000;
 
 const NO_VISITS = new VisitLog(false);
+const NOT_KEPT: ExecutionKeeping = { history: false, visits: NO_VISITS };
 
 /** Runs the children of a Map Run: dispatches them at AWS's rate, as many at once as may be, until all are done or too many have failed. */
 export class MapRunChildren implements Progress {
@@ -43,7 +44,7 @@ export class MapRunChildren implements Progress {
   /** How many that a redrive passed over. */
   #skipped = 0;
   /** Those that ended without success: their flows, or undefined where they never started. */
-  readonly #unsuccessful = new Map<number, ChildStart | undefined>();
+  readonly #unsuccessful = new Map<number, Flow | undefined>();
   /** The one whose turn it is. */
   #next: ChildInput | undefined;
   readonly #handling: ChildHandling = {
@@ -158,10 +159,7 @@ export class MapRunChildren implements Progress {
       simulation,
       () => this.work.identity.child(index, startMs, given.input, this.work.left?.children.get(index)?.redriveCount),
       state.executionType,
-      {
-        history: isKept,
-        visits: isKept && simulation.visits.isKept ? new VisitLog(true) : NO_VISITS,
-      },
+      isKept ? { history: true, visits: simulation.visits.isKept ? new VisitLog(true) : NO_VISITS } : NOT_KEPT,
     );
     execution.mapIndex = index;
     execution.deadlineMs = Math.min(startMs + (state.executionType === "EXPRESS" ? EXPRESS_MS : YEAR_MS), run.flow.execution.deadlineMs);
@@ -173,10 +171,12 @@ export class MapRunChildren implements Progress {
     simulation.lineStarted();
     run.flow.begin(flow);
     this.work.ledger.started(given.items, startMs);
-    run.clock.start(new Child({ index, given, startMs, flow }, this.#handling));
+    const child = new Child(index, given, flow, this.#handling);
+    child.startMs = startMs;
+    run.clock.start(child);
   }
 
-  #ended(child: ChildStart, ending: ChildEnding): void {
+  #ended(child: Child, ending: ChildEnding): void {
     const { run, work } = this;
     const { simulation } = run;
     const nowMs = run.clock.now();
@@ -192,7 +192,7 @@ export class MapRunChildren implements Progress {
     endHistory(child.flow, ending);
     this.#collect(child, ending, nowMs);
     if (ending.status !== "SUCCEEDED") {
-      this.#unsuccessful.set(child.index, child);
+      this.#unsuccessful.set(child.index, child.flow);
       this.#judge();
     }
     run.clock.wake(this.#parent);
@@ -203,7 +203,7 @@ export class MapRunChildren implements Progress {
     if (exceedsTolerance(plan, ledger, totalItems ?? (this.#isAllRead ? ledger.items.total : undefined))) this.#isBreached = true;
   }
 
-  #collect(child: ChildStart, ending: ChildEnding, stopMs: number): void {
+  #collect(child: Child, ending: ChildEnding, stopMs: number): void {
     const { results, identity } = this.work;
     const { index } = child;
     const { status, output } = ending;
@@ -223,7 +223,7 @@ export class MapRunChildren implements Progress {
     } else if (status === "SUCCEEDED") results.addOutput(index, output ?? null);
   }
 
-  #keep(child: ChildStart, ending: ChildEnding, stopMs: number): void {
+  #keep(child: Child, ending: ChildEnding, stopMs: number): void {
     const { index, flow } = child;
     const { status } = ending;
     if (!this.#isKept(index, status)) return;

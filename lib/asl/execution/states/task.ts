@@ -103,8 +103,8 @@ function answered(run: StateRun, { resource, plan }: Attempting, answer: TaskAns
   const takesMs = answer.kind === "hangs" ? Number.POSITIVE_INFINITY : (answer.afterMs ?? 0);
   const isLate = takesMs > 0 && takesMs >= limitMs;
   const endMs = startMs + (isLate ? limitMs : takesMs);
-  if (run.isAhead(endMs)) return new Waiting(concludeLater(run, { events, resource, answer, isLate }, endMs));
-  return conclude(run, { events, resource, answer, isLate });
+  const attempted = { events, resource, answer, isLate };
+  return run.isAhead(endMs) ? new Waiting(concludeLater(run, attempted, endMs)) : conclude(run, attempted);
 }
 
 interface Attempted {

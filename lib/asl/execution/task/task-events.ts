@@ -34,7 +34,7 @@ export class TaskEvents {
 
   scheduled({ input, timeoutSeconds, heartbeatSeconds, credentials }: TaskPlan): void {
     if (!this.#keeps) {
-      this.#add("Scheduled", {});
+      this.#count();
       return;
     }
     const { execution } = this.run.flow;
@@ -51,15 +51,18 @@ export class TaskEvents {
   }
 
   started(workerName: string | undefined): void {
-    this.#add("Started", this.resource.kind === "activity" ? { workerName } : {});
+    if (this.#keeps) this.#add("Started", this.resource.kind === "activity" ? { workerName } : NOTHING);
+    else this.#count();
   }
 
   submitted(output: Json): void {
-    this.#add("Submitted", this.#keeps ? { output: JSON.stringify(output), outputDetails: WHOLE } : {});
+    if (this.#keeps) this.#add("Submitted", { output: JSON.stringify(output), outputDetails: WHOLE });
+    else this.#count();
   }
 
   succeeded(output: Json): void {
-    this.#add("Succeeded", this.#keeps ? { output: this.run.flow.execution.text.of(output), outputDetails: WHOLE } : {});
+    if (this.#keeps) this.#add("Succeeded", { output: this.run.flow.execution.text.of(output), outputDetails: WHOLE });
+    else this.#count();
   }
 
   failed(
@@ -67,7 +70,8 @@ export class TaskEvents {
     error: string | undefined,
     cause: string | undefined,
   ): void {
-    this.#add(how, { error, cause });
+    if (this.#keeps) this.#add(how, { error, cause });
+    else this.#count();
   }
 
   get #keeps(): boolean {
@@ -75,7 +79,13 @@ export class TaskEvents {
   }
 
   #add(event: TaskEvent, details: EventDetails): void {
-    this.run.flow.add(`${PREFIX[this.resource.kind]}${event}`, this.#keeps ? this.#detailed(event, details) : undefined);
+    this.run.flow.add(`${PREFIX[this.resource.kind]}${event}`, this.#detailed(event, details));
+  }
+
+  /** An event of a history that nobody keeps. */
+  #count(): void {
+    const { flow } = this.run;
+    flow.lastEventId = flow.execution.nextEventId();
   }
 
   #detailed(event: TaskEvent, details: EventDetails): Detailed | undefined {
@@ -87,6 +97,7 @@ export class TaskEvents {
 }
 
 const WHOLE = { truncated: false };
+const NOTHING: EventDetails = {};
 
 /** Credentials name a role as `RoleArn`, the history as `roleArn`. */
 function roleOf(credentials: Json): Json {

@@ -72,11 +72,11 @@ function compileCall(intrinsic: IntrinsicFunction, list: readonly Argument[]): A
   const evaluators = list.map((argument, index) => (intrinsic.template && index === 0 ? templateArgument(argument) : argument.evaluate));
   return {
     variables: list.flatMap((argument) => argument.variables),
-    evaluate: (scope) =>
-      intrinsic.call(
-        evaluators.map((evaluate) => evaluate(scope)),
-        scope.random,
-      ),
+    evaluate: (scope) => {
+      const values = new Array<Json>(evaluators.length);
+      for (let index = 0; index < values.length; index += 1) values[index] = evaluators[index]?.(scope) ?? null;
+      return intrinsic.call(values, scope.random);
+    },
   };
 }
 

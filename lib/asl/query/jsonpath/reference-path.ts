@@ -43,7 +43,7 @@ function write(target: Json | undefined, value: Json, writing: Writing): Json {
   const deeper = { ...writing, depth: writing.depth + 1 };
   if (typeof place === "number") return writeElement(target, place, (old) => write(old, value, deeper), writing);
   if (target !== undefined && !isObject(target)) return refuse(writing);
-  const copy = Object.assign(emptyObject(), target);
+  const copy = place === "__proto__" ? Object.assign(emptyObject(), target) : { ...target };
   copy[place] = write(Object.hasOwn(copy, place) ? copy[place] : undefined, value, deeper);
   return copy;
 }

@@ -1,4 +1,12 @@
-import type { RunningQuery, SimulatorAnswer, SimulatorMessage, SimulatorTask } from "./simulator-task";
+import type {
+  HeldAnswer,
+  HeldQuestion,
+  RunningQuery,
+  SimulatorAnswer,
+  SimulatorMessage,
+  SimulatorRequest,
+  SimulatorTask,
+} from "./simulator-task";
 
 /** The last answer, with the real time it took; it stays while the next task is under way. */
 export interface SimulatorAnswered {
@@ -18,13 +26,17 @@ export const REAL_TIME_LIMIT_MS = 10_000;
 
 /**
  * The Workers behind one workbench. One Worker for each task: `terminate()` is the only way out of a runaway query, and nothing
- * of one run can leak into the next. A spare one is kept awake, because starting a Worker takes longer than most runs.
+ * of one run can leak into the next. The one that ran last is kept, because it alone can open a child of a Map Run or redrive; a spare
+ * one is kept awake, because starting a Worker takes longer than most runs.
  */
 export class SimulatorSession {
   private state: SimulatorState = { status: "idle" };
   private busy: Worker | undefined;
   private spare: Worker | undefined;
+  private holder: Worker | undefined;
   private alarm: ReturnType<typeof setTimeout> | undefined;
+  private asked = 0;
+  private readonly waiting = new Map<number, (answer: HeldAnswer) => void>();
   private readonly listeners = new Set<() => void>();
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -33,6 +45,11 @@ export class SimulatorSession {
       this.listeners.delete(listener);
     };
   };
+
+  /** Whether the last run is held, to be asked about and redriven. */
+  get holds(): boolean {
+    return this.holder !== undefined;
+  }
 
   readonly current = (): SimulatorState => this.state;
 
@@ -43,27 +60,23 @@ export class SimulatorSession {
 
   /** Begins a task; one under way ends. */
   start(task: SimulatorTask): void {
+    const holder = task.kind === "redrive" ? this.holder : undefined;
+    if (task.kind === "redrive" && holder === undefined) return;
+    if (task.kind !== "check") this.letGo(holder);
     this.settle({ status: "running", ...this.latest() });
-    this.prepare();
-    const worker = this.spare;
-    this.spare = undefined;
-    this.busy = worker;
-    if (worker === undefined) return;
-    const began = performance.now();
-    const queries: RunningQuery[] = [];
-    let query: RunningQuery | undefined;
-    worker.onmessage = ({ data }: MessageEvent<SimulatorMessage>) => {
-      if (data.kind !== "query") this.answered(data, began);
-      else if (typeof data.query === "number") query = queries[data.query];
-      else queries.push((query = data.query));
-    };
-    worker.onerror = (event) => {
-      this.answered({ kind: "fault", message: event.message || "The simulator could not be loaded." }, began);
-    };
-    this.alarm = setTimeout(() => {
-      this.settle({ status: "stopped", why: "too-long", ...(query && { query }), ...this.latest() });
-    }, REAL_TIME_LIMIT_MS);
-    worker.postMessage(task);
+    if (holder === undefined) this.prepare();
+    const worker = holder ?? this.spare;
+    if (holder === undefined) this.spare = undefined;
+    if (worker !== undefined) this.follow(worker, task);
+  }
+
+  /** Asks the Worker that holds the last run. @returns never settles where that Worker has ended meanwhile. */
+  ask(question: HeldQuestion): Promise<HeldAnswer> {
+    return new Promise((resolve) => {
+      const id = ++this.asked;
+      this.waiting.set(id, resolve);
+      this.send(this.holder, { kind: "ask", id, question });
+    });
   }
 
   stop(): void {
@@ -75,12 +88,53 @@ export class SimulatorSession {
     clearTimeout(this.alarm);
     this.busy?.terminate();
     this.spare?.terminate();
+    this.letGo(undefined);
     this.busy = this.spare = undefined;
   }
 
-  private answered(answer: SimulatorAnswer, began: number): void {
+  private follow(worker: Worker, task: SimulatorTask): void {
+    this.busy = worker;
+    const began = performance.now();
+    const queries: RunningQuery[] = [];
+    let query: RunningQuery | undefined;
+    worker.onmessage = ({ data }: MessageEvent<SimulatorMessage>) => {
+      if (data.kind === "held") this.tell(data.id, data.answer);
+      else if (data.kind !== "query") this.answered(data, began, worker);
+      else if (typeof data.query === "number") query = queries[data.query];
+      else queries.push((query = data.query));
+    };
+    worker.onerror = (event) => {
+      this.answered({ kind: "fault", message: event.message || "The simulator could not be loaded." }, began, worker);
+    };
+    this.alarm = setTimeout(() => {
+      this.settle({ status: "stopped", why: "too-long", ...(query && { query }), ...this.latest() });
+    }, REAL_TIME_LIMIT_MS);
+    this.send(worker, task);
+  }
+
+  private send(worker: Worker | undefined, request: SimulatorRequest): void {
+    worker?.postMessage(request);
+  }
+
+  private tell(id: number, answer: HeldAnswer): void {
+    this.waiting.get(id)?.(answer);
+    this.waiting.delete(id);
+  }
+
+  private answered(answer: SimulatorAnswer, began: number, worker: Worker): void {
+    if (answer.kind === "run" || answer.kind === "redrive-refused") {
+      this.holder = worker;
+      this.busy = undefined; // kept, where `settle` would end it
+    }
     this.settle({ status: "answered", latest: { answer, tookMs: performance.now() - began } });
     this.prepare();
+  }
+
+  /** Ends the Worker that holds the last run, unless it is the one to keep. */
+  private letGo(kept: Worker | undefined): void {
+    if (this.holder !== kept) this.holder?.terminate();
+    this.holder = undefined;
+    this.waiting.clear();
   }
 
   private latest(): { readonly latest?: SimulatorAnswered } {

@@ -1,12 +1,16 @@
 "use client";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { SimulatorSession, type SimulatorState } from "./simulator-session";
-import type { SimulatorTask } from "./simulator-task";
+import type { HeldAnswer, HeldQuestion, SimulatorTask } from "./simulator-task";
 
 export interface Simulator {
   readonly state: SimulatorState;
   readonly start: (task: SimulatorTask) => void;
   readonly stop: () => void;
+  /** Asks the Worker that holds the last run; never settles where that Worker has ended. */
+  readonly ask: (question: HeldQuestion) => Promise<HeldAnswer>;
+  /** Whether the last run is still held: a redrive that was stopped lets go of it. */
+  readonly holds: boolean;
 }
 
 const IDLE: SimulatorState = { status: "idle" };
@@ -33,6 +37,8 @@ export function useSimulator(): Simulator {
       stop: () => {
         session.stop();
       },
+      ask: (question: HeldQuestion) => session.ask(question),
+      holds: session.holds,
     }),
     [session, state],
   );

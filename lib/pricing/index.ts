@@ -3,7 +3,7 @@
  * Pure arithmetic; the figures come from AWS's pricing and quota pages.
  */
 export { type BreakEven, breakEven } from "./break-even";
-export type { Cost, CostStep } from "./cost";
+export { type Cost, type CostStep, sumOf } from "./cost";
 export { billedMemoryMb, estimatedMemoryMb, expressCost, type ExpressUse } from "./express-cost";
 export { HISTORY_LIMIT, mostWithinHistory } from "./history-growth";
 export { childrenOf, mapRunCost, type MapRunUse } from "./map-run-cost";

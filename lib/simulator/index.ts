@@ -4,6 +4,7 @@ export { createWorld, type WorldRun } from "./create-world";
 export { type WorldLog } from "./world-log";
 export { type Call, type CallSummary, type SentMessage } from "./call-log";
 export { runInSimulator } from "./run-in-simulator";
+export { simulate, type Simulated } from "./simulate";
 export { type OnQuery, type RunReply, type RunRequest } from "./run-request";
 export { nameThatFits } from "./name-that-fits";
 export { defaultAnswer } from "./default-answer";

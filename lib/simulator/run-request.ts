@@ -25,15 +25,17 @@ export interface RunRequest {
   readonly redrive?: World;
   /** Record each visit's stages of data; true by default. */
   readonly trace?: boolean;
+  /** Children of each Map Run that are kept with their histories; 100 by default. */
+  readonly keptChildren?: number;
 }
 
-/** How a run ended. Every reply but a fault is the machine's own doing. */
-export type RunReply =
+/** How a run ended. Every reply but a fault is the machine's own doing. `Result`: what is told of it, where less will do. */
+export type RunReply<Result = ExecutionResult> =
   /** The definition does not parse or validate: nothing ran. */
   | { readonly kind: "diagnostics"; readonly diagnostics: readonly Diagnostic[] }
   | {
       readonly kind: "result";
-      readonly result: ExecutionResult;
+      readonly result: Result;
       readonly log: WorldLog;
       /** Warnings. */
       readonly diagnostics: readonly Diagnostic[];
@@ -43,7 +45,7 @@ export type RunReply =
       readonly kind: "limit";
       readonly limit: string;
       readonly message: string;
-      readonly result: ExecutionResult;
+      readonly result: Result;
       readonly log: WorldLog;
       readonly diagnostics: readonly Diagnostic[];
     }

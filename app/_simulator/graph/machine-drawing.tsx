@@ -1,6 +1,7 @@
 import type { JsonPointer } from "@/lib/asl";
 import type { LaidOutMachine, LaidOutState, LaidOutTransition, Point } from "./laid-out-machine";
-import { type RunMarks, type StateMarks, transitionKey } from "./run-marks";
+import type { RunMarks, StateMarks } from "./run-marks";
+import { transitionKey } from "./transition-key";
 
 /** The inside of an SVG: states, transitions and, where there was a run, what it did. Renders on the server as well. */
 export function MachineDrawing({
@@ -98,7 +99,7 @@ function TransitionLine({
   const { kind, label, labelAt, points } = transition;
   const isCatch = kind === "catch";
   const colour = taken > 0 ? (isCatch ? "caught" : "accent") : ran ? "line" : isCatch ? "caught" : "line-strong";
-  const words = taken > 1 ? `${label} ×${taken}`.trim() : label;
+  const words = taken > 1 ? `${label} ×${taken.toLocaleString("en")}`.trim() : label;
   const at = labelAt ?? points[Math.floor(points.length / 2)];
   return (
     <g>
@@ -143,7 +144,7 @@ function StateShape({
   readonly onSelect: ((pointer: JsonPointer) => void) | undefined;
 }) {
   const { x, y, width, name, type, detail, frames } = state;
-  const colour = marks?.outcome ?? "line-strong";
+  const colour = colourOf(marks?.outcome);
   const room = Math.floor((width - 28) / 6);
   const press = onSelect && {
     style: { cursor: "pointer" },
@@ -176,6 +177,10 @@ function StateShape({
 
 type Outcome = StateMarks["outcome"];
 
+function colourOf(outcome: Outcome | undefined): string {
+  return outcome === undefined || outcome === "aborted" ? "line-strong" : outcome;
+}
+
 function StateBox({
   state,
   outcome,
@@ -186,8 +191,8 @@ function StateBox({
   readonly selected: boolean;
 }) {
   const container = state.frames.length > 0;
-  const stroke = outcome ?? "line-strong";
-  const fill = container ? "paper" : outcome === undefined ? "raised" : `${outcome}-wash`;
+  const stroke = colourOf(outcome);
+  const fill = container ? "paper" : outcome === undefined ? "raised" : outcome === "aborted" ? "sunken" : `${outcome}-wash`;
   return (
     <rect
       x={state.x}
@@ -234,12 +239,13 @@ function CountBadge({
   );
 }
 
-/** `×3`, `↻2`: visits and retries, where there is more to say than once. */
+/** `×3 ✕1 ↻2`: visits, failures among them and retries, where there is more to say than once. */
 function countsOf(marks: StateMarks | undefined): string {
   if (marks === undefined) return "";
-  const visits = marks.visits > 1 ? `×${marks.visits}` : "";
-  const retries = marks.retries > 0 ? `↻${marks.retries}` : "";
-  return [visits, retries].filter((part) => part !== "").join(" ");
+  const visits = marks.visits > 1 ? `×${marks.visits.toLocaleString("en")}` : "";
+  const failed = marks.visits > 1 && marks.failed > 0 ? `✕${marks.failed.toLocaleString("en")}` : "";
+  const retries = marks.retries > 0 ? `↻${marks.retries.toLocaleString("en")}` : "";
+  return [visits, failed, retries].filter((part) => part !== "").join(" ");
 }
 
 function cut(text: string, length: number): string {

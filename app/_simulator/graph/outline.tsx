@@ -53,7 +53,13 @@ function sentenceOf(state: LaidOutState, machine: LaidOutMachine): string {
   return [what, state.starts ? "starts here" : "", ...ways, state.ends ? "ends here" : ""].filter((part) => part !== "").join("; ");
 }
 
-const OUTCOMES = { succeeded: "succeeded", failed: "failed", caught: "failed and was caught", running: "was under way" } as const;
+const OUTCOMES = {
+  succeeded: "succeeded",
+  failed: "failed",
+  caught: "failed and was caught",
+  running: "was under way",
+  aborted: "was under way when the run ended",
+} as const;
 
 function runSentence(marks: StateMarks | undefined): string {
   if (marks === undefined) return "Not visited.";

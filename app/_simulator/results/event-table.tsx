@@ -1,92 +1,164 @@
 "use client";
 import { Download, X } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { Button } from "@/app/_parts/ui/button";
 import { classNames } from "@/app/_parts/ui/class-names";
-import type { HistoryEvent } from "@/lib/asl";
+import type { HistoryEvent, StateVisit } from "@/lib/asl";
 import { downloadFile } from "../download-file";
-import { eventState } from "./event-state";
+import type { RunFocus } from "../run/use-run-focus";
+import { MomentBar } from "../timeline/moment-bar";
+import { awsEvent } from "./aws-event";
+import { type EventFilter, filterEvents, KINDS } from "./filter-events";
 import { JsonBlock } from "./json-block";
 import { virtualTime } from "./virtual-time";
 import { WindowedRows } from "./windowed-rows";
 
-const COLUMNS = "grid grid-cols-[2.5rem_minmax(0,1.5fr)_minmax(0,1fr)_5rem] items-center gap-2 px-2";
+const COLUMNS = "grid grid-cols-[3rem_minmax(0,1.6fr)_minmax(0,1fr)_5rem] items-center gap-2 px-2";
 
 /** The event history with exactly the fields of GetExecutionHistory: filter it, open an event, save it as JSON. */
-export function EventTable({
-  events,
-  startMs,
-  selectedState,
-}: {
-  readonly events: readonly HistoryEvent[];
-  readonly startMs: number;
-  /** Events of this state are marked. */
-  readonly selectedState: string | undefined;
-}) {
-  const [words, setWords] = useState("");
-  const [openedId, setOpenedId] = useState<number>();
-  const states = useMemo(() => new Map(events.map((event) => [event.id, eventState(event, events)])), [events]);
-  const found = useMemo(() => matching(events, words), [events, words]);
-  const marked = selectedState === undefined ? -1 : found.findIndex(({ id }) => states.get(id) === selectedState);
-  const opened = events.find(({ id }) => id === openedId);
+export function EventTable({ focus }: { readonly focus: RunFocus }) {
+  const { run, owners, moment, visit, selected, eventId } = focus;
+  const events = run.result.history;
+  const [filter, setFilter] = useState<EventFilter>({ words: "", kind: "", state: "" });
+  const asked = useDeferredValue(filter);
+  const [isOpen, setOpen] = useState(false);
+  const found = useMemo(() => filterEvents(events, owners, asked), [events, owners, asked]);
+  const opened = isOpen && eventId !== undefined ? events[eventId - 1] : undefined;
+  const shown = indexToShow(found, { eventId, visit: selected === undefined ? undefined : visit, momentId: moment.eventId });
   return (
-    <div className="flex h-full min-h-0 flex-col gap-2 p-3">
-      <div className="flex items-center gap-2">
-        <input
-          type="search"
-          aria-label="Filter the events"
-          placeholder="Filter: a type, a state, a value"
-          className="min-h-9 w-full min-w-0 rounded-control border border-line-strong bg-raised px-3 text-base sm:text-sm"
-          value={words}
-          onChange={(event) => {
-            setWords(event.target.value);
+    <div className="flex h-full min-h-0 flex-col">
+      <MomentBar focus={focus} />
+      <Filter filter={filter} onFilter={setFilter} states={statesOf(owners)} events={events} />
+      <p className="px-3 pb-2 text-sm text-muted tabular-nums" role="status">
+        {found.length === events.length
+          ? `${events.length.toLocaleString("en")} events`
+          : `${found.length.toLocaleString("en")} of ${events.length.toLocaleString("en")} events`}
+      </p>
+      <div className="flex min-h-0 flex-1 flex-col gap-2 px-3 pb-3">
+        <WindowedRows
+          label="Event history"
+          count={found.length}
+          rowHeight={32}
+          head={<Head />}
+          show={shown < 0 ? undefined : shown}
+          row={(index) => {
+            const event = found[index];
+            if (event === undefined) return null;
+            const owner = owners[event.id - 1];
+            return (
+              <EventRow
+                event={event}
+                state={owner?.state}
+                startMs={run.result.startMs}
+                look={
+                  event.id === eventId
+                    ? "chosen"
+                    : selected !== undefined && owner !== undefined && owner === visit
+                      ? "marked"
+                      : event.id > moment.eventId
+                        ? "to-come"
+                        : "plain"
+                }
+                row={index + 2}
+                isOpen={opened === event}
+                onToggle={() => {
+                  setOpen(opened !== event);
+                  focus.selectEvent(event);
+                }}
+              />
+            );
           }}
         />
-        <Button
-          size="sm"
-          onClick={() => {
-            downloadFile("execution-history.json", "application/json", JSON.stringify({ events }, null, 2));
-          }}
-        >
-          <Download aria-hidden /> JSON
-        </Button>
+        {opened === undefined ? null : (
+          <OpenedEvent
+            event={opened}
+            onClose={() => {
+              setOpen(false);
+            }}
+          />
+        )}
       </div>
-      <p className="text-sm text-muted" role="status">
-        {found.length === events.length ? `${events.length} events` : `${found.length} of ${events.length} events`}
-      </p>
-      <WindowedRows
-        label="Event history"
-        count={found.length}
-        rowHeight={32}
-        head={<Head />}
-        show={marked < 0 ? undefined : marked}
-        row={(index) => {
-          const event = found[index];
-          if (event === undefined) return null;
-          const state = states.get(event.id);
-          return (
-            <EventRow
-              event={event}
-              state={state}
-              startMs={startMs}
-              marked={state !== undefined && state === selectedState}
-              row={index + 2}
-              open={openedId === event.id}
-              onToggle={() => {
-                setOpenedId(openedId === event.id ? undefined : event.id);
-              }}
-            />
-          );
+    </div>
+  );
+}
+
+/** The chosen event comes into view; else the first of the chosen visit; else, while it plays, the event of the moment. */
+function indexToShow(
+  found: readonly HistoryEvent[],
+  { eventId, visit, momentId }: { readonly eventId: number | undefined; readonly visit: StateVisit | undefined; readonly momentId: number },
+): number {
+  const wanted = eventId ?? visit?.enteredEventId ?? momentId;
+  return found.findIndex(({ id }) => id >= wanted);
+}
+
+function statesOf(owners: readonly (StateVisit | undefined)[]): readonly string[] {
+  return [...new Set(owners.flatMap((owner) => owner?.state ?? []))];
+}
+
+const SELECT = "h-9 min-w-0 rounded-control border border-line-strong bg-raised px-2 text-sm";
+
+function Filter({
+  filter,
+  onFilter,
+  states,
+  events,
+}: {
+  readonly filter: EventFilter;
+  readonly onFilter: (filter: EventFilter) => void;
+  readonly states: readonly string[];
+  readonly events: readonly HistoryEvent[];
+}) {
+  return (
+    <div className="flex flex-wrap items-center gap-2 px-3 py-2">
+      <input
+        type="search"
+        aria-label="Filter the events"
+        placeholder="Filter: a value, a name"
+        className="min-h-9 min-w-32 flex-1 rounded-control border border-line-strong bg-raised px-3 text-base sm:text-sm"
+        value={filter.words}
+        onChange={(event) => {
+          onFilter({ ...filter, words: event.target.value });
         }}
       />
-      {opened === undefined ? null : (
-        <OpenedEvent
-          event={opened}
-          onClose={() => {
-            setOpenedId(undefined);
-          }}
-        />
-      )}
+      <select
+        aria-label="Kind of event"
+        className={SELECT}
+        value={filter.kind}
+        onChange={(event) => {
+          onFilter({ ...filter, kind: event.target.value });
+        }}
+      >
+        <option value="">every kind</option>
+        {KINDS.map(([name, words]) => (
+          <option key={name} value={name}>
+            {words}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label="State"
+        className={`${SELECT} max-w-40`}
+        value={filter.state}
+        onChange={(event) => {
+          onFilter({ ...filter, state: event.target.value });
+        }}
+      >
+        <option value="">every state</option>
+        {states.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <Button
+        size="sm"
+        title="Save the history as aws stepfunctions get-execution-history prints it"
+        onClick={() => {
+          downloadFile("execution-history.json", "application/json", JSON.stringify({ events: events.map(awsEvent) }, null, 2));
+        }}
+      >
+        <Download aria-hidden /> JSON
+      </Button>
     </div>
   );
 }
@@ -107,14 +179,9 @@ function OpenedEvent({ event, onClose }: { readonly event: HistoryEvent; readonl
           <X aria-hidden className="size-4" />
         </button>
       </p>
-      <JsonBlock value={readable(event)} label={`Event ${event.id}`} />
+      <JsonBlock value={awsEvent(event)} label={`Event ${event.id}`} />
     </div>
   );
-}
-
-function matching(events: readonly HistoryEvent[], words: string): readonly HistoryEvent[] {
-  const wanted = words.trim().toLowerCase();
-  return wanted === "" ? events : events.filter((event) => JSON.stringify(event).toLowerCase().includes(wanted));
 }
 
 function Head() {
@@ -130,37 +197,40 @@ function Head() {
   );
 }
 
+const LOOKS = {
+  chosen: "bg-accent-wash shadow-[inset_3px_0_0_var(--accent)]",
+  marked: "bg-accent-wash",
+  "to-come": "bg-sunken text-muted",
+  plain: "",
+} as const;
+
 function EventRow({
   event,
   state,
   startMs,
-  marked,
+  look,
   row,
-  open,
+  isOpen,
   onToggle,
 }: {
   readonly event: HistoryEvent;
   readonly state: string | undefined;
   readonly startMs: number;
-  readonly marked: boolean;
+  readonly look: keyof typeof LOOKS;
   readonly row: number;
-  readonly open: boolean;
+  readonly isOpen: boolean;
   readonly onToggle: () => void;
 }) {
   const failed = /Failed|TimedOut|Aborted/.test(event.type);
   return (
-    <div
-      role="row"
-      aria-rowindex={row}
-      className={classNames(COLUMNS, "h-full border-b border-line", (marked || open) && "bg-accent-wash")}
-    >
+    <div role="row" aria-rowindex={row} className={classNames(COLUMNS, "h-full border-b border-line", LOOKS[look])}>
       <span role="cell" className="text-muted tabular-nums">
         {event.id}
       </span>
       <span role="cell" className="min-w-0">
         <button
           type="button"
-          aria-expanded={open}
+          aria-expanded={isOpen}
           className={classNames(
             "min-h-6 max-w-full truncate text-left underline decoration-line underline-offset-2 hover:decoration-current",
             failed && "text-failed-ink",
@@ -178,10 +248,4 @@ function EventRow({
       </span>
     </div>
   );
-}
-
-/** The event as AWS gives it, with the time as AWS's tools print it. */
-function readable(event: HistoryEvent): Record<string, never> {
-  const { timestamp, ...rest } = event;
-  return JSON.parse(JSON.stringify({ timestamp: new Date(timestamp).toISOString(), ...rest })) as Record<string, never>;
 }

@@ -1,7 +1,8 @@
 "use client";
-import type { ExecutionResult, JsonPointer } from "@/lib/asl";
+import type { JsonPointer } from "@/lib/asl";
 import type { RunReply } from "@/lib/simulator";
 import { Alert } from "@/app/_parts/ui/alert";
+import type { ShownResult } from "../run/shown-run";
 import type { SimulatorAnswered } from "../simulator-session";
 import { FindingsList } from "./findings-list";
 import { JsonBlock } from "./json-block";
@@ -19,6 +20,8 @@ export function RunOutcome({
   switch (answer.kind) {
     case "run":
       return <Replied reply={answer.reply} tookMs={tookMs} onGoTo={onGoTo} />;
+    case "redrive-refused":
+      return <Replied reply={answer.before.reply} tookMs={tookMs} onGoTo={onGoTo} />;
     case "bad-world":
       return (
         <Alert tone="caught" title="Nothing ran: the world is not valid yet" live="status">
@@ -50,7 +53,7 @@ function Replied({
   tookMs,
   onGoTo,
 }: {
-  readonly reply: RunReply;
+  readonly reply: RunReply<ShownResult>;
   readonly tookMs: number;
   readonly onGoTo: (pointer: JsonPointer) => void;
 }) {
@@ -87,7 +90,7 @@ function Ended({
   tookMs,
   onGoTo,
 }: {
-  readonly reply: Extract<RunReply, { kind: "result" }>;
+  readonly reply: Extract<RunReply<ShownResult>, { kind: "result" }>;
   readonly tookMs: number;
   readonly onGoTo: (pointer: JsonPointer) => void;
 }) {
@@ -136,7 +139,7 @@ function Ended({
   );
 }
 
-function Failure({ result }: { readonly result: ExecutionResult }) {
+function Failure({ result }: { readonly result: ShownResult }) {
   return (
     <>
       <p className="font-mono text-sm break-words">{result.error ?? "No error name"}</p>
@@ -145,7 +148,7 @@ function Failure({ result }: { readonly result: ExecutionResult }) {
   );
 }
 
-function Figures({ result, tookMs }: { readonly result: ExecutionResult; readonly tookMs: number }) {
+function Figures({ result, tookMs }: { readonly result: ShownResult; readonly tookMs: number }) {
   const { statistics } = result;
   const figures = [
     ["Virtual time", virtualTime(result.stopMs - result.startMs)],

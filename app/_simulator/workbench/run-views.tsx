@@ -1,9 +1,7 @@
 "use client";
 import dynamic from "next/dynamic";
-import { useMemo, useState } from "react";
 import { Skeleton } from "@/app/_parts/ui/skeleton";
-import type { ExecutionResult } from "@/lib/asl";
-import { runMarks } from "../graph/run-marks";
+import { type RunFocus, useRunFocus } from "../run/use-run-focus";
 import { stoppedMessage } from "../stopped-message";
 import type { Bench } from "./use-bench";
 import type { View } from "./view-tabs";
@@ -21,72 +19,63 @@ const DataFlowView = dynamic(() => import("../inspector/data-flow-view").then((m
 });
 const CostView = dynamic(() => import("../cost/cost-view").then((module) => module.CostView), { ssr: false, loading: Loading });
 const MapRunView = dynamic(() => import("../map-run/map-run-view").then((module) => module.MapRunView), { ssr: false, loading: Loading });
+const VisitTable = dynamic(() => import("../results/visit-table").then((module) => module.VisitTable), { ssr: false, loading: Loading });
+const MomentBar = dynamic(() => import("../timeline/moment-bar").then((module) => module.MomentBar), { ssr: false });
+const RedrivePanel = dynamic(() => import("../results/redrive-panel").then((module) => module.RedrivePanel), { ssr: false });
 const RunOutcome = dynamic(() => import("../results/run-outcome").then((module) => module.RunOutcome), { ssr: false, loading: Loading });
 
-/** The views of the definition and of its last run, in the order of their tabs. */
+/** The views of the definition and of its last run, in the order of their tabs; all of one run's look at the same moment and visit. */
 export function useRunViews(bench: Bench): readonly View[] {
-  const { analysis, result, selected } = bench;
-  const [moment, setMoment] = useState<number>();
-  const [momentOf, setMomentOf] = useState(result);
-  const marks = useMemo(() => (result === undefined ? undefined : runMarks(result, moment)), [result, moment]);
-  if (momentOf !== result) {
-    setMomentOf(result); // another run: its views begin at its end
-    setMoment(undefined);
-  }
-  const stateName = selected?.split("/").at(-1)?.replaceAll("~1", "/").replaceAll("~0", "~");
-  const showing = (pointer: string) => {
-    bench.goTo(pointer);
-  };
+  const { viewed, selected, goTo } = bench;
+  const focus = useRunFocus(viewed, { selected, goTo });
   return [
     { id: "result", label: "Result", content: () => <Outcome bench={bench} /> },
-    {
-      id: "graph",
-      label: "Graph",
-      content: () =>
-        analysis?.lastGraph === undefined ? (
-          <Nothing>
-            {analysis === undefined ? "The picture is being drawn…" : "There is no picture yet: the definition needs States."}
-          </Nothing>
-        ) : (
-          <GraphView
-            machine={analysis.lastGraph}
-            marks={marks}
-            stale={analysis.graph === undefined}
-            selected={selected}
-            onSelect={showing}
-          />
-        ),
-    },
-    ...(result === undefined ? [] : viewsOfRun({ bench, result, moment, setMoment, stateName })),
+    { id: "graph", label: "Graph", content: () => <Graph bench={bench} focus={focus} /> },
+    ...(focus === undefined ? [] : viewsOfRun(bench, focus)),
   ];
 }
 
-interface RunLooked {
-  readonly bench: Bench;
-  readonly result: ExecutionResult;
-  readonly moment: number | undefined;
-  readonly setMoment: (moment: number | undefined) => void;
-  readonly stateName: string | undefined;
-}
-
-function viewsOfRun({ bench, result, moment, setMoment, stateName }: RunLooked): readonly View[] {
-  const { selected, goTo } = bench;
-  const bytes = bench.draft.work.definition.length;
+function viewsOfRun(bench: Bench, focus: RunFocus): readonly View[] {
+  const { ran, runner } = bench;
+  const { result } = focus.run;
+  const graphOf = (child: RunFocus) => <Graph bench={bench} focus={child} />;
+  const redrive = <RedrivePanel bench={bench} scope="map-run" />;
   return [
-    {
-      id: "timeline",
-      label: "Timeline",
-      content: () => <TimelineView result={result} untilMs={moment} onMoment={setMoment} selected={selected} onSelect={goTo} />,
-    },
-    { id: "data", label: "Data", content: () => <DataFlowView result={result} selected={selected} onSelect={goTo} /> },
-    {
-      id: "events",
-      label: "Events",
-      content: () => <EventTable events={result.history} startMs={result.startMs} selectedState={stateName} />,
-    },
-    ...(result.mapRuns.length === 0 ? [] : [{ id: "map-run", label: "Map Run", content: () => <MapRunView mapRuns={result.mapRuns} /> }]),
-    { id: "cost", label: "Cost", content: () => <CostView result={result} definitionBytes={bytes} /> },
+    { id: "timeline", label: "Timeline", content: () => <TimelineView focus={focus} /> },
+    { id: "table", label: "Table", content: () => <VisitTable focus={focus} /> },
+    { id: "data", label: "Data", content: () => <DataFlowView focus={focus} /> },
+    { id: "events", label: "Events", content: () => <EventTable focus={focus} /> },
+    ...(result.mapRuns.length === 0
+      ? []
+      : [
+          {
+            id: "map-run",
+            label: "Map Run",
+            content: () => <MapRunView mapRuns={result.mapRuns} simulator={runner} graphOf={graphOf} redrive={redrive} />,
+          },
+        ]),
+    ...(ran === undefined ? [] : [{ id: "cost", label: "Cost", content: () => <CostView result={result} ran={ran} /> }]),
   ];
+}
+
+/** The picture of the definition, with the run on it as it stands at the moment. */
+function Graph({ bench: { analysis, selected, goTo }, focus }: { readonly bench: Bench; readonly focus: RunFocus | undefined }) {
+  if (analysis?.lastGraph === undefined)
+    return (
+      <Nothing>{analysis === undefined ? "The picture is being drawn…" : "There is no picture yet: the definition needs States."}</Nothing>
+    );
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      {focus === undefined ? null : <MomentBar focus={focus} />}
+      <GraphView
+        machine={analysis.lastGraph}
+        marks={focus?.marks}
+        stale={analysis.graph === undefined}
+        selected={focus?.selected ?? selected}
+        onSelect={focus?.selectState ?? goTo}
+      />
+    </div>
+  );
 }
 
 function Outcome({ bench }: { readonly bench: Bench }) {
@@ -96,8 +85,9 @@ function Outcome({ bench }: { readonly bench: Bench }) {
   if (state.latest === undefined)
     return <Nothing>{bench.obstacle ?? "Press Run, or Ctrl (⌘) with Enter. What comes out appears here."}</Nothing>;
   return (
-    <div className="p-3">
+    <div className="grid content-start gap-4 p-3">
       <RunOutcome answered={state.latest} onGoTo={bench.goTo} />
+      <RedrivePanel bench={bench} scope="execution" />
     </div>
   );
 }

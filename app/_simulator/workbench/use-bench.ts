@@ -1,8 +1,10 @@
 "use client";
 import { useCallback, useMemo, useState } from "react";
-import type { ExecutionResult, Json, JsonPointer, WorkflowType } from "@/lib/asl";
+import type { Json, JsonPointer, StateVisit, WorkflowType } from "@/lib/asl";
 import { type DraftedWork, useDraft, type Work } from "../journal/use-draft";
 import { type Analysis, useAnalysis } from "../use-analysis";
+import type { RanAs, ShownResult, ViewedRun } from "../run/shown-run";
+import type { SimulatorAnswer } from "../simulator-task";
 import { type Simulator, useSimulator } from "../use-simulator";
 import { parseJsonText } from "./parse-json-text";
 
@@ -20,10 +22,16 @@ export interface Bench {
   readonly analysis: Analysis | undefined;
   readonly runner: Simulator;
   /** Of a run that came to an end or to a bound. */
-  readonly result: ExecutionResult | undefined;
+  readonly result: ShownResult | undefined;
+  /** That run as its views show it. */
+  readonly viewed: ViewedRun | undefined;
+  /** What ran: the text may have been changed since. */
+  readonly ran: RanAs | undefined;
   /** Why it cannot run; undefined when it can. */
   readonly obstacle: string | undefined;
   readonly run: () => void;
+  /** Redrives the last run in the world as it is now. */
+  readonly redrive: () => void;
   readonly selected: JsonPointer | undefined;
   readonly select: (pointer: JsonPointer | undefined) => void;
   /** A place to show in the editor, new for each request. */
@@ -54,15 +62,26 @@ export function useBench(draftKey: string, first: Work, setting: RunSetting, pla
     if (!input.ok || world === undefined) return;
     start({ kind: "run", request: { definition, input: input.value, type: workflowType, seed }, world });
   }, [definition, input, world, workflowType, seed, start]);
+  const redrive = useCallback(() => {
+    if (world !== undefined) start({ kind: "redrive", world });
+  }, [world, start]);
   const goTo = useCallback((pointer: JsonPointer) => {
     setReveal({ pointer });
     setSelected(stateOf(pointer));
   }, []);
 
-  const { latest } = runner.state;
-  const reply = latest?.answer.kind === "run" ? latest.answer.reply : undefined;
-  const result = reply?.kind === "result" || reply?.kind === "limit" ? reply.result : undefined;
-  return { draft, analysis, runner, result, obstacle, run, selected, select: setSelected, reveal, goTo };
+  const answer = runner.state.latest?.answer;
+  const { result, ran } = useMemo(() => ranIn(answer), [answer]);
+  const viewed = useMemo(() => result && ran && { result, childMarks: ran.childMarks }, [result, ran]);
+  return { draft, analysis, runner, result, viewed, ran, obstacle, run, redrive, selected, select: setSelected, reveal, goTo };
+}
+
+/** The run in an answer: a redrive that was refused leaves the one before. */
+function ranIn(answer: SimulatorAnswer | undefined): { readonly result?: ShownResult; readonly ran?: RanAs } {
+  const run = answer?.kind === "redrive-refused" ? answer.before : answer;
+  if (run?.kind !== "run") return {};
+  const { reply, ran } = run;
+  return reply.kind === "result" || reply.kind === "limit" ? { result: reply.result, ran } : {};
 }
 
 /** The state that a pointer leads into: `/States/Pay/Retry/0` is in `/States/Pay`. */
@@ -71,7 +90,7 @@ function stateOf(pointer: JsonPointer): JsonPointer | undefined {
 }
 
 /** @returns the last run's raw input of each state, by name, for the editor's offers. */
-export function inputsOf(result: ExecutionResult | undefined): (state: string) => Json | undefined {
+export function inputsOf(result: { readonly visits: readonly StateVisit[] } | undefined): (state: string) => Json | undefined {
   const inputs = new Map(result?.visits.map((visit) => [visit.state, visit.stages[0]?.value]));
   return (state) => inputs.get(state);
 }

@@ -1,3 +1,4 @@
+import type { ExecutionResult } from "@/lib/asl";
 import type { RunReply } from "@/lib/simulator";
 
 /** One call of the payment service; milliseconds of virtual time since the start of the run. */
@@ -16,7 +17,7 @@ export interface PaymentOutcome {
 }
 
 /** Reads a run's reply. @returns undefined for a reply that the home page's own workflow never gives. */
-export function paymentOutcome(reply: RunReply): PaymentOutcome | undefined {
+export function paymentOutcome(reply: RunReply<Pick<ExecutionResult, "status" | "startMs" | "stopMs" | "visits">>): PaymentOutcome | undefined {
   if (reply.kind !== "result") return undefined;
   const { status, startMs, stopMs, visits } = reply.result;
   const attempts = visits.flatMap((visit) => visit.attempts);

@@ -24,7 +24,7 @@ export const workflowTypeCalculation: Calculation = {
       label: "States entered in a run",
       initial: 8,
       min: 1,
-      max: 25_000,
+      max: 1_000_000_000,
       hint: "Map and Parallel: count what runs inside, too.",
     },
     { name: "retries", label: "Retries a month", initial: 0, min: 0, max: 1e12, hint: "Each repeated attempt is a transition." },

@@ -15,6 +15,7 @@ import { messages } from "./messages";
 import { objects } from "./objects";
 import { order } from "./order";
 import { output } from "./output";
+import { states } from "./states";
 import { status } from "./status";
 import { transitions } from "./transitions";
 import { visits } from "./visits";
@@ -42,6 +43,7 @@ const ASSERTIONS = {
   messages,
   uses,
   lacks,
+  states,
   warnings,
 } as const;
 

@@ -1,6 +1,6 @@
 // The layers of docs/architecture.md, as rules: ui -> features -> storage -> domain -> kernel.
 const kernel = "^lib/(asl|kernel)/";
-const domain = "^lib/(content|grader|quiz|entitlements|simulator|pricing|figures|likeness|drills)/";
+const domain = "^lib/(content|grader|quiz|entitlements|simulator|pricing|figures|likeness|drills|search)/";
 const test = "[.]test[.]tsx?$";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
@@ -31,10 +31,10 @@ module.exports = {
     {
       name: "domain-looks-down-only",
       severity: "error",
-      comment: "Beside zod, domain code may parse text with the Markdown and YAML libraries: they are pure.",
+      comment: "Beside zod, domain code may parse text with the Markdown and YAML libraries and search it with minisearch: they are pure.",
       from: { path: domain, pathNot: test },
       to: {
-        pathNot: [kernel, domain, "^node_modules/(zod|yaml|unified|remark-[a-z]+|rehype-[a-z]+|shiki|@types/[a-z]+|mdast-util-directive)/"],
+        pathNot: [kernel, domain, "^node_modules/(zod|yaml|minisearch|unified|remark-[a-z]+|rehype-[a-z]+|shiki|@types/[a-z]+|mdast-util-directive)/"],
       },
     },
     { name: "features-never-see-ui", severity: "error", from: { path: "^lib/" }, to: { path: "^app/|^node_modules/(react|next)/" } },

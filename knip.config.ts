@@ -18,8 +18,6 @@ const config: KnipConfig = {
   ignoreDependencies: [
     "ts-fsrs",
     "pg-boss",
-    "minisearch",
-    "cmdk",
     "fflate",
     "nodemailer",
     "csv-stringify",

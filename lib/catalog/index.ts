@@ -19,3 +19,6 @@ export type { PlacedExercise } from "./exercises/read-exercises";
 export { findInterview, listInterview } from "./interview/interview";
 export type { InterviewCard, InterviewView, LockedInterview, OpenInterview } from "./interview/interview-view";
 export { type AskedDrill, checkDrill, type DrillCard, findDrill, listDrills } from "./drills/drills";
+export { type GlossaryEntry, listTerms } from "./search/glossary";
+export { searchCourse } from "./search/search-course";
+export { searchDocuments } from "./search/search-documents";

@@ -5,7 +5,7 @@ export { moduleFile, topicFile, type Module, type Topic } from "./formats/outlin
 export { parseLesson, type LessonFolder } from "./formats/parse-lesson";
 export type { Block } from "./markdown/directives";
 export type { PlacedBlock } from "./markdown/find-blocks";
-export type { TextTree } from "./markdown/hast";
+export { textOf, type TextTree } from "./markdown/hast";
 export { colour } from "./markdown/highlight";
 export { parseProse, plainText, type Heading } from "./markdown/parse-markdown";
 export { describeProblem, type ContentProblem, type Parsed, type SourceFile } from "./text/content-problem";

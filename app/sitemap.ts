@@ -8,6 +8,7 @@ const SITE_PAGES = [
   "/exercises",
   "/interview",
   "/drills",
+  "/glossary",
   "/playground",
   "/calculator",
   "/pricing",

@@ -3,6 +3,7 @@ import "server-only";
 /** A learner at work: what is handed in, and what becomes of it. */
 export { findPasses, type Pass } from "./find-passes";
 export { countAnswer } from "./count-answer";
+export { countSearch } from "./count-search";
 export { type AdoptedWork, adoptWork } from "./adopt-work";
 export { passedExercises } from "./passed-exercises";
 export { checkAsVisitor, submitExercise, type SubmitRefusal } from "./submit-exercise";

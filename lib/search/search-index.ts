@@ -35,7 +35,10 @@ export function createSearchIndex(documents: readonly SearchDocument[]): SearchI
 }
 
 /** A lesson is worth a little more than a question that says the same words. */
-const KIND_WEIGHT = Object.fromEntries(SEARCH_KINDS.map((kind, place) => [kind, 1.3 - place * 0.06])) as Record<SearchDocument["kind"], number>;
+const KIND_WEIGHT = Object.fromEntries(SEARCH_KINDS.map((kind, place) => [kind, 1.3 - place * 0.06])) as Record<
+  SearchDocument["kind"],
+  number
+>;
 
 /** `ToleratedFailurePercentage` is found as a whole and by each of its words; `States.ALL` as "states" and "all". */
 function wordsOf(text: string): string[] {

@@ -18,7 +18,10 @@ export const MAIN_NAVIGATION: readonly NavigationEntry[] = [
 
 /** The footer's columns. */
 export const FOOTER_NAVIGATION: readonly { readonly title: string; readonly entries: readonly NavigationEntry[] }[] = [
-  { title: "Practise", entries: [...MAIN_NAVIGATION, { label: "Numeric drills", href: "/drills" }] },
+  {
+    title: "Practise",
+    entries: [...MAIN_NAVIGATION, { label: "Numeric drills", href: "/drills" }, { label: "Glossary", href: "/glossary" }],
+  },
   {
     title: "Stepwise",
     entries: [

@@ -1,5 +1,6 @@
 import { Menu } from "lucide-react";
 import Link from "next/link";
+import { SearchButton } from "../search/search-button";
 import { ThemeChoice } from "../theme/theme-choice";
 import { AccountArea } from "./account-area";
 import { Logo } from "./logo";
@@ -21,6 +22,7 @@ export function SiteHeader() {
           <div className="max-lg:hidden">
             <ThemeChoice />
           </div>
+          <SearchButton />
           <AccountArea />
           <details className="lg:hidden">
             <summary className="grid size-9 list-none place-items-center rounded-control border border-line-strong bg-raised [&::-webkit-details-marker]:hidden">

@@ -55,13 +55,27 @@ function exerciseDocuments(): readonly SearchDocument[] {
   const titles = lessonTitles();
   return getExercises().map(({ slug, title, summary, skills, access, path }): SearchDocument => {
     const text = `${summary} ${skills.join(", ")}`;
-    return { kind: "exercise", href: `/exercises/${slug}`, title, text, within: titles.get(path.lesson) ?? "", isPremium: access === "premium" };
+    return {
+      kind: "exercise",
+      href: `/exercises/${slug}`,
+      title,
+      text,
+      within: titles.get(path.lesson) ?? "",
+      isPremium: access === "premium",
+    };
   });
 }
 
 function interviewDocuments(): readonly SearchDocument[] {
   return listInterview().map(({ slug, question, topic, access }): SearchDocument => {
-    return { kind: "interview", href: `/interview/${slug}`, title: plainText(question), text: "", within: topic, isPremium: access === "premium" };
+    return {
+      kind: "interview",
+      href: `/interview/${slug}`,
+      title: plainText(question),
+      text: "",
+      within: topic,
+      isPremium: access === "premium",
+    };
   });
 }
 
@@ -83,7 +97,9 @@ function glossaryDocuments(): readonly SearchDocument[] {
 }
 
 function lessonTitles(): ReadonlyMap<string, string> {
-  return new Map(getModules().flatMap(({ topics }) => topics.flatMap(({ lessons }) => lessons.map(({ slug, title }) => [slug, title] as const))));
+  return new Map(
+    getModules().flatMap(({ topics }) => topics.flatMap(({ lessons }) => lessons.map(({ slug, title }) => [slug, title] as const))),
+  );
 }
 
 function cut(text: string): string {

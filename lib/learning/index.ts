@@ -5,7 +5,6 @@ export { findPasses, type Pass } from "./find-passes";
 export { countAnswer } from "./count-answer";
 export { countSearch } from "./count-search";
 export { type AdoptedWork, adoptWork } from "./adopt-work";
-export { passedExercises } from "./passed-exercises";
 export { checkAsVisitor, submitExercise, type SubmitRefusal } from "./submit-exercise";
 export {
   type Asker,

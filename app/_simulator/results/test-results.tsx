@@ -2,6 +2,7 @@
 import { Check, X } from "lucide-react";
 import type { Json, JsonPointer } from "@/lib/asl";
 import type { Grade, TestVerdict } from "@/lib/grader";
+import type { ReactNode } from "react";
 import { Alert } from "@/app/_parts/ui/alert";
 import { Badge } from "@/app/_parts/ui/badge";
 import { formatJson } from "../language/format-json";
@@ -12,10 +13,16 @@ export function TestResults({
   grade,
   whose,
   onGoTo,
+  help,
+  reference,
 }: {
   readonly grade: Grade;
   readonly whose: "preview" | "verdict";
   readonly onGoTo: (pointer: JsonPointer) => void;
+  /** More to do about a failed test. */
+  readonly help?: (test: TestVerdict) => ReactNode;
+  /** What to name to us where the fault is ours. */
+  readonly reference?: string | undefined;
 }) {
   switch (grade.outcome) {
     case "invalid":
@@ -31,21 +38,26 @@ export function TestResults({
       return (
         <Alert tone="failed" title="This one is on us" live="alert">
           <p>The grader itself failed, whatever you wrote: {grade.message}</p>
-          <p className="mt-1">Your work is kept, and no attempt is counted.</p>
+          <p className="mt-1">
+            It was tried twice. Your work is kept, and no attempt is counted. Submit the same text again whenever you like.
+            {reference === undefined ? "" : ` Reference: ${reference}.`}
+          </p>
         </Alert>
       );
     case "passed":
     case "failed":
-      return <Graded grade={grade} whose={whose} />;
+      return <Graded grade={grade} whose={whose} help={help} />;
   }
 }
 
 function Graded({
   grade,
   whose,
+  help,
 }: {
   readonly grade: Extract<Grade, { outcome: "passed" | "failed" }>;
   readonly whose: "preview" | "verdict";
+  readonly help: ((test: TestVerdict) => ReactNode) | undefined;
 }) {
   const passed = grade.tests.filter((test) => test.passed).length;
   const all = grade.tests.length;
@@ -62,14 +74,14 @@ function Graded({
       </Alert>
       <ol className="grid gap-2">
         {grade.tests.map((test) => (
-          <TestRow key={test.name} test={test} />
+          <TestRow key={test.name} test={test} help={test.passed ? undefined : help?.(test)} />
         ))}
       </ol>
     </div>
   );
 }
 
-function TestRow({ test }: { readonly test: TestVerdict }) {
+function TestRow({ test, help }: { readonly test: TestVerdict; readonly help: ReactNode }) {
   const Icon = test.passed ? Check : X;
   return (
     <li className="rounded-control border border-line bg-raised">
@@ -88,6 +100,7 @@ function TestRow({ test }: { readonly test: TestVerdict }) {
         <div className="grid gap-3 border-t border-line px-3 py-3 text-[0.9375rem]">
           <p className="text-muted">{test.purpose}</p>
           <Explanation test={test} />
+          {help}
           {test.findings.map((finding) => (
             <div key={finding.message} className="grid gap-2">
               <p className="break-words">{finding.message}</p>

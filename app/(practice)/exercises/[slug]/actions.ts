@@ -3,23 +3,33 @@ import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { z } from "zod";
 import { currentUser } from "@/app/_session/current-user";
-import { type Approach, findApproaches, findHint } from "@/lib/catalog";
 import { clientFacts } from "@/lib/auth";
 import type { Grade } from "@/lib/grader";
 import { accept, refuse, type Result } from "@/lib/kernel";
-import { checkAsVisitor, type SubmitRefusal, submitExercise } from "@/lib/learning";
+import {
+  type Asker,
+  checkAsVisitor,
+  type Comparison,
+  type HelpRefusal,
+  type StateDifference,
+  submitExercise,
+  type SubmitRefusal,
+  takeDifference,
+  takeHint,
+  takeSolution,
+} from "@/lib/learning";
 
 const MAX_DEFINITION = 1_048_576; // AWS refuses a longer definition, so grading one would teach a falsehood
 const Slug = z.string().regex(/^[a-z0-9-]{1,100}$/);
 const SubmitForm = z.object({ slug: Slug, definition: z.string().max(MAX_DEFINITION) });
 const HintForm = z.object({ slug: Slug, task: Slug, rung: z.int().min(1).max(3) });
+const DifferenceForm = SubmitForm.extend({ state: z.string().min(1).max(200) });
 
 /** A verdict of the server, and whether an account keeps it. */
 export interface ServerVerdict {
   readonly grade: Grade;
-  readonly kept: boolean;
-  /** After a pass: the solution and what is also right, to compare with. */
-  readonly approaches: readonly Approach[];
+  /** Names the row that keeps it; undefined for a visitor, for what was not valid, and where the database did not answer. */
+  readonly submissionId: string | undefined;
 }
 
 /** Grades a definition with every test. A learner's attempt is kept; a visitor's verdict is the same and is not. */
@@ -30,24 +40,34 @@ export async function submit(form: unknown): Promise<Result<ServerVerdict, Submi
   const { slug, definition } = parsed.data;
   if (user === null) {
     const checked = await checkAsVisitor(clientFacts(await headers()).place, slug, definition);
-    return checked.ok ? accept({ grade: checked.value, kept: false, approaches: approachesAfter(checked.value, slug, null) }) : checked;
+    return checked.ok ? accept({ grade: checked.value, submissionId: undefined }) : checked;
   }
   const submitted = await submitExercise(user, slug, definition);
-  if (!submitted.ok) return submitted;
-  revalidatePath("/exercises");
-  const { grade, submissionId } = submitted.value;
-  return accept({ grade, kept: submissionId !== undefined, approaches: approachesAfter(grade, slug, user) });
-}
-
-function approachesAfter(grade: Grade, slug: string, who: Parameters<typeof findApproaches>[1]): readonly Approach[] {
-  if (grade.outcome !== "passed") return [];
-  const found = findApproaches(slug, who);
-  return found.ok ? found.value : [];
+  if (submitted.ok) revalidatePath("/exercises");
+  return submitted;
 }
 
 /** One rung of a task's hints. */
-export async function hint(form: unknown): Promise<Result<string, "not-found" | "needs-premium" | "malformed">> {
-  const user = await currentUser();
+export async function hint(form: unknown): Promise<Result<string, HelpRefusal | "malformed">> {
+  const asker = await whoAsks();
   const parsed = HintForm.safeParse(form);
-  return parsed.success ? findHint(parsed.data, user) : refuse("malformed");
+  return parsed.success ? takeHint(asker, parsed.data) : refuse("malformed");
+}
+
+/** One state of a definition beside the one of the solution that plays its part. */
+export async function difference(form: unknown): Promise<Result<StateDifference, HelpRefusal | "malformed">> {
+  const asker = await whoAsks();
+  const parsed = DifferenceForm.safeParse(form);
+  return parsed.success ? takeDifference(asker, parsed.data) : refuse("malformed");
+}
+
+/** The right answers, each with what it uses, and the definition measured beside them. */
+export async function solution(form: unknown): Promise<Result<Comparison, HelpRefusal | "malformed">> {
+  const asker = await whoAsks();
+  const parsed = SubmitForm.safeParse(form);
+  return parsed.success ? takeSolution(asker, parsed.data) : refuse("malformed");
+}
+
+async function whoAsks(): Promise<Asker> {
+  return { learner: await currentUser(), place: clientFacts(await headers()).place };
 }

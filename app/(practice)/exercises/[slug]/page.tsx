@@ -4,6 +4,7 @@ import { Prose } from "@/app/_parts/ui/prose";
 import { renderTree } from "@/app/_parts/render-tree";
 import { currentUser } from "@/app/_session/current-user";
 import { findExercise } from "@/lib/catalog";
+import { hintsTaken } from "@/lib/learning";
 import { ExerciseHead } from "./_parts/exercise-head";
 import { ExerciseWorkbench } from "./_parts/exercise-workbench";
 import { LockedOffer } from "./_parts/locked-offer";
@@ -22,6 +23,7 @@ export default async function ExercisePage({ params }: PageProps<"/exercises/[sl
   if (exercise === undefined) notFound();
   if (exercise.locked) return <LockedOffer exercise={exercise} signedIn={user !== null} />;
   const { brief, starter, tasks, preview, hiddenTests, title } = exercise;
+  const taken = await hintsTaken(user, slug);
   return (
     <div className="flex h-[calc(100dvh-3.5rem-1px)] min-h-128 flex-col">
       <ExerciseWorkbench
@@ -32,6 +34,7 @@ export default async function ExercisePage({ params }: PageProps<"/exercises/[sl
         preview={preview}
         hiddenTests={hiddenTests}
         signedIn={user !== null}
+        hintsTaken={taken}
         brief={
           <>
             <ExerciseHead exercise={exercise} />

@@ -7,15 +7,13 @@ export function ExerciseFilter({
   exercises,
   topics,
   asked,
-  signedIn,
 }: {
   readonly exercises: readonly ExerciseCard[];
-  /** Titles by slug. */
+  /** Titles of lessons by slug: what each is about. */
   readonly topics: ReadonlyMap<string, string>;
   readonly asked: AskedExercises;
-  readonly signedIn: boolean;
 }) {
-  const ownTopics = [...new Set(exercises.map(({ path }) => path.topic))];
+  const ownTopics = [...new Set(exercises.map(({ path }) => path.lesson))];
   const skills = [...new Set(exercises.flatMap((exercise) => exercise.skills))].sort((a, b) => a.localeCompare(b));
   const levels = (["easy", "medium", "hard", "senior"] as const).filter((level) => exercises.some((exercise) => exercise.level === level));
   const filters = [
@@ -30,18 +28,14 @@ export function ExerciseFilter({
         ["premium", "Premium"],
       ] as const,
     },
-    ...(signedIn
-      ? [
-          {
-            name: "progress",
-            label: "Progress",
-            options: [
-              ["open", "Still open"],
-              ["passed", "Passed"],
-            ] as const,
-          },
-        ]
-      : []),
+    {
+      name: "progress",
+      label: "Progress",
+      options: [
+        ["open", "Still open"],
+        ["passed", "Passed"],
+      ] as const,
+    },
   ];
   return <FilterForm filters={filters} asked={asked} clearHref="/exercises" />;
 }

@@ -17,6 +17,7 @@ describe("exercises that fit the address", () => {
     { says: "two at once", asked: { skill: "Map", access: "free" }, found: ["b"] },
     { says: "what is passed", asked: { progress: "passed" }, found: ["a"] },
     { says: "what is still open", asked: { progress: "open", topic: "step-functions" }, found: ["b", "c"] },
+    { says: "a lesson as a topic", asked: { topic: "l" }, found: ["a", "b", "c"] },
     { says: "something there is not", asked: { level: "impossible" }, found: [] },
   ])("$says", ({ asked, found }) => {
     expect(matchingExercises(all, asked, new Set(["a"])).map(({ slug }) => slug)).toEqual(found);

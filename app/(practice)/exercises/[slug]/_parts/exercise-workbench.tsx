@@ -9,12 +9,16 @@ import { useRunViews } from "@/app/_simulator/workbench/run-views";
 import { useBench } from "@/app/_simulator/workbench/use-bench";
 import { ViewTabs } from "@/app/_simulator/workbench/view-tabs";
 import type { TaskView } from "@/lib/catalog";
-import type { Grade, GradedExercise } from "@/lib/grader";
+import type { Json } from "@/lib/asl";
+import type { Divergence, GradedExercise, TestVerdict } from "@/lib/grader";
+import { useBreak } from "./break-it/use-break";
 import { GradingView } from "./grading-view";
 import { InputChoice } from "./input-choice";
 import { TaskList } from "./task-list";
 import { plainWorld } from "@/app/_simulator/plain-world";
-import { type Grading, useGrading } from "./use-grading";
+import { markedViews, useMark } from "./run-mark";
+import { useGrading } from "./use-grading";
+import { useHints } from "./use-hints";
 
 interface ExerciseWorkbenchProps {
   readonly slug: string;
@@ -25,19 +29,32 @@ interface ExerciseWorkbenchProps {
   readonly hiddenTests: number;
   readonly signedIn: boolean;
   readonly brief: ReactNode;
+  /** Hints asked for before, by task. */
+  readonly hintsTaken: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The exercise at work: brief and tasks, the definition, and what the runs and the tests say. */
 export function ExerciseWorkbench(props: ExerciseWorkbenchProps) {
   const { slug, title, tasks, preview, hiddenTests, signedIn, brief } = props;
-  const { bench, grading, asked, pane, setPane, view, setView, input, run, check, handIn } = useExerciseBench(props);
-  const views = useRunViews(bench);
+  const { bench, grading, hints, breaking, asked, pane, setPane, view, setView, input, run, check, handIn, ...mark } =
+    useExerciseBench(props);
+  const views = markedViews(useRunViews(bench), mark.mark, mark.unmark);
   const tests = {
     id: "tests",
     label: "Tests",
     content: () => (
       <div className="flex flex-1 flex-col p-3">
-        <GradingView grading={grading} shown={asked} slug={slug} signedIn={signedIn} onGoTo={bench.goTo} />
+        <GradingView
+          grading={grading}
+          shown={asked}
+          slug={slug}
+          definition={bench.draft.work.definition}
+          signedIn={signedIn}
+          hints={hints}
+          breaking={breaking}
+          onGoTo={bench.goTo}
+          onShowDivergence={mark.showDivergence}
+        />
       </div>
     ),
   };
@@ -50,7 +67,7 @@ export function ExerciseWorkbench(props: ExerciseWorkbenchProps) {
       className="relative grid content-start gap-5 overflow-y-auto p-4 -outline-offset-2"
     >
       {brief}
-      <TaskList slug={slug} tasks={tasks} grade={lastGrade(grading, asked)} />
+      <TaskList tasks={tasks} grade={grading.ticks} hints={hints} />
       <p className="text-sm text-muted">
         {preview.tests.length} shown tests, {hiddenTests} more on the server.
       </p>
@@ -81,18 +98,16 @@ export function ExerciseWorkbench(props: ExerciseWorkbenchProps) {
   );
 }
 
-/** The tasks are ticked by the newest word: the server's where it was asked last. */
-function lastGrade(grading: Grading, asked: "none" | "preview" | "verdict"): Grade | undefined {
-  const { submission, preview } = grading;
-  return asked === "verdict" && submission.status === "answered" ? submission.verdict.grade : preview;
-}
-
-function useExerciseBench({ slug, starter, preview }: ExerciseWorkbenchProps) {
+function useExerciseBench({ slug, starter, tasks, preview, hintsTaken }: ExerciseWorkbenchProps) {
   const [chosen, setChosen] = useState(preview.tests[0]?.name ?? "");
   const test = preview.tests.find(({ name }) => name === chosen);
   const first = { definition: starter, input: formatJson(test?.input ?? {}), world: "" };
   const bench = useBench(`exercise:${slug}`, first, { workflowType: preview.workflowType, seed: 1, world: plainWorld(test?.world) }, false);
-  const grading = useGrading(slug, preview, bench.draft.work.definition, bench.draft.noteChecked);
+  const { state, noteChecked, work } = bench.draft;
+  const { definition } = work;
+  const isOwn = state !== "loading" && state !== "untouched";
+  const grading = useGrading({ slug, exercise: preview, definition, isOwn, onAllShownPassed: noteChecked });
+  const hints = useHints(slug, tasks, hintsTaken);
   const [pane, setPane] = useState("brief");
   const [view, setView] = useState("graph");
   const [asked, setAsked] = useState<"none" | "preview" | "verdict">("none");
@@ -100,7 +115,30 @@ function useExerciseBench({ slug, starter, preview }: ExerciseWorkbenchProps) {
     setPane("run");
     setView(id);
   };
+  const { mark, setMark, unmark } = useMark();
+  /** Runs the text with something else than what the Input tab says. */
+  const runWith = (start: { readonly input: Json; readonly world: Json; readonly seed: number }) => {
+    const { world, ...rest } = start;
+    bench.runner.start({ kind: "run", request: { definition, type: preview.workflowType, ...rest }, world });
+    show("timeline");
+  };
+  const breaking = useBreak(preview, ({ run: { seed, says }, input, world }) => {
+    setMark({ title: `Seed ${seed}`, says });
+    runWith({ input, world, seed });
+  });
+  const showDivergence = ({ at = "", field, message }: Divergence, { name }: TestVerdict) => {
+    const shown = preview.tests.find((other) => other.name === name);
+    setMark({ title: `It first goes another way in ${field}`, says: message });
+    if (shown === undefined) show("graph");
+    else {
+      choose(name);
+      runWith({ input: shown.input, world: plainWorld(shown.world), seed: 1 });
+    }
+    bench.goTo(at);
+    setPane("run");
+  };
   const run = () => {
+    unmark();
     bench.run();
     show(view === "tests" || bench.result === undefined ? "result" : view);
   };
@@ -133,7 +171,7 @@ function useExerciseBench({ slug, starter, preview }: ExerciseWorkbenchProps) {
       />
     ),
   };
-  return { bench, grading, asked, pane, setPane, view, setView, input, run, check, handIn };
+  return { bench, grading, hints, breaking, asked, pane, setPane, view, setView, input, run, check, handIn, mark, unmark, showDivergence };
 }
 
 function Actions({

@@ -1,29 +1,33 @@
 "use client";
 import { Check, Circle } from "lucide-react";
-import { useState } from "react";
 import { Button } from "@/app/_parts/ui/button";
 import type { TaskView } from "@/lib/catalog";
 import type { Grade } from "@/lib/grader";
-import { hint } from "../actions";
+import type { Hints } from "./use-hints";
 
-/** The tasks, ticked as the tests behind them pass; hints come one rung at a time, when asked for. */
+/** The tasks, ticked while you type as the tests behind them pass; hints come one rung at a time, when asked for. */
 export function TaskList({
-  slug,
   tasks,
   grade,
+  hints,
 }: {
-  readonly slug: string;
   readonly tasks: readonly TaskView[];
   readonly grade: Grade | undefined;
+  readonly hints: Hints;
 }) {
+  const standings = tasks.map((task) => standingOf(task, grade));
+  const done = standings.filter((standing) => standing === "done").length;
   return (
     <section aria-labelledby="tasks" className="grid gap-2">
       <h2 id="tasks" className="text-lg">
         Tasks
       </h2>
+      <p role="status" className="sr-only">
+        {grade === undefined ? "" : `${done} of ${tasks.length} tasks done.`}
+      </p>
       <ol className="grid gap-2">
-        {tasks.map((task) => (
-          <TaskRow key={task.id} slug={slug} task={task} standing={standingOf(task, grade)} />
+        {tasks.map((task, i) => (
+          <TaskRow key={task.id} task={task} standing={standings[i] ?? "open"} hints={hints} />
         ))}
       </ol>
     </section>
@@ -42,22 +46,8 @@ function standingOf(task: TaskView, grade: Grade | undefined): Standing {
 
 const WORDS = { done: "Done: ", open: "", hidden: "Tested on submission: " } as const;
 
-function TaskRow({ slug, task, standing }: { readonly slug: string; readonly task: TaskView; readonly standing: Standing }) {
-  const [hints, setHints] = useState<readonly string[]>([]);
-  const [problem, setProblem] = useState("");
-  const [asking, setAsking] = useState(false);
-  const ask = async () => {
-    setAsking(true);
-    try {
-      const answer = await hint({ slug, task: task.id, rung: hints.length + 1 });
-      if (answer.ok) setHints([...hints, answer.value]);
-      setProblem(answer.ok ? "" : "There is no hint here.");
-    } catch {
-      setProblem("The hint could not be fetched. Check your connection and ask again.");
-    }
-    setAsking(false);
-  };
-  const left = task.hints - hints.length;
+function TaskRow({ task, standing, hints }: { readonly task: TaskView; readonly standing: Standing; readonly hints: Hints }) {
+  const { shown, left, asking, problem } = hints.of(task.id);
   return (
     <li className="flex gap-2.5 rounded-control border border-line bg-raised px-3 py-2.5">
       {standing === "done" ? (
@@ -70,19 +60,21 @@ function TaskRow({ slug, task, standing }: { readonly slug: string; readonly tas
           <span className="sr-only">{WORDS[standing]}</span>
           {task.text}
         </p>
-        <ol className="mt-1 grid gap-1 text-[0.9375rem] text-muted">
-          {hints.map((text) => (
+        <ol className="mt-1 grid gap-1 text-[0.9375rem] text-muted empty:hidden">
+          {shown.map((text) => (
             <li key={text} className="border-l-2 border-accent pl-2.5">
               {text}
             </li>
           ))}
         </ol>
         {left > 0 ? (
-          <Button size="sm" variant="quiet" className="-ml-3 text-muted" disabled={asking} onClick={() => void ask()}>
-            {hints.length === 0 ? "Show a hint" : `Show another hint (${left} left)`}
+          <Button size="sm" variant="quiet" className="-ml-3 text-muted" disabled={asking} onClick={() => void hints.ask(task.id)}>
+            {shown.length === 0 ? "Show a hint" : `Show another hint (${left} left)`}
           </Button>
-        ) : null}
-        <p role="status" className="text-sm text-failed-ink">
+        ) : standing === "done" ? null : (
+          <p className="mt-1 text-sm text-muted">No more hints. A failed test of a submission can show the one state that differs.</p>
+        )}
+        <p role="status" className="text-sm text-failed-ink empty:hidden">
           {problem}
         </p>
       </div>

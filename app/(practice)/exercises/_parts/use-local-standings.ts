@@ -1,0 +1,30 @@
+"use client";
+import { useEffect, useState } from "react";
+import { allDrafts } from "@/app/_simulator/journal/journal";
+
+export interface LocalStandings {
+  /** Slugs whose shown tests all passed in this browser: a preview, never a verdict. */
+  readonly passed: readonly string[];
+  /** Slugs with a text in this browser. */
+  readonly started: readonly string[];
+}
+
+const PREFIX = "exercise:";
+
+/** What this browser's journal knows of exercises; undefined until it has answered. */
+export function useLocalStandings(): LocalStandings | undefined {
+  const [standings, setStandings] = useState<LocalStandings>();
+  useEffect(() => {
+    let gone = false;
+    void allDrafts().then((drafts) => {
+      if (gone) return;
+      const own = drafts.filter(({ key }) => key.startsWith(PREFIX));
+      const slugs = (some: typeof own) => some.map(({ key }) => key.slice(PREFIX.length));
+      setStandings({ passed: slugs(own.filter(({ checkedAtMs }) => checkedAtMs !== undefined)), started: slugs(own) });
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return standings;
+}

@@ -25,10 +25,21 @@ function file(name: keyof typeof FILES): string {
 }
 
 const rows = [
-  { says: "validate finds nothing", args: ["validate", "--json", file("good")], code: 0, json: { diagnostics: [] } },
+  { says: "validate finds nothing", args: ["validate", "--json", "--quiet", file("good")], code: 0, json: { diagnostics: [] } },
+  {
+    says: "validate gives advice, which is no error",
+    args: ["validate", "--json", file("good")],
+    code: 0,
+    json: {
+      diagnostics: [
+        { severity: "INFO", code: "ADVICE_NO_TIMEOUT" },
+        { severity: "INFO", code: "ADVICE_UNQUALIFIED_FUNCTION" },
+      ],
+    },
+  },
   {
     says: "validate finds an error",
-    args: ["validate", "--json", file("bad")],
+    args: ["validate", "--json", "--quiet", file("bad")],
     code: 1,
     json: { diagnostics: [{ code: "MISSING_TRANSITION_TARGET", location: "/StartAt" }, { location: "/States/Charge" }] },
   },

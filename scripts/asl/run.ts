@@ -1,7 +1,7 @@
-import { parseArgs } from "node:util";
 import { type ExecutionResult, parseDefinition } from "@/lib/asl";
 import { runInSimulator, type RunReply, World } from "@/lib/simulator";
 import { echoWorld } from "./echo-world";
+import { parseFileArgs } from "./parse-file-args";
 import { printDiagnostic } from "./print-diagnostic";
 import { printTimeline } from "./print-timeline";
 import { readJsonFile } from "./read-json-file";
@@ -31,19 +31,13 @@ export const run: Subcommand = {
   summary: "run a definition in virtual time, with a timeline of its states",
   help: HELP,
   run: async (args) => {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        input: { type: "string" },
-        world: { type: "string" },
-        type: { type: "string" },
-        seed: { type: "string" },
-        json: { type: "boolean" },
-      },
+    const { file, values } = parseFileArgs(args, "Name one file to run.", {
+      input: { type: "string" },
+      world: { type: "string" },
+      type: { type: "string" },
+      seed: { type: "string" },
+      json: { type: "boolean" },
     });
-    const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) throw new Error("Name one file to run.");
     const definition = readText(file);
     const type = workflowType(values.type);
     const input = values.input === undefined ? {} : readJsonFile(values.input);

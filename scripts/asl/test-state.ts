@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { type InspectionLevel, type Json, type StateMock, testState, type TestStateResult } from "@/lib/asl";
+import { parseFileArgs } from "./parse-file-args";
 import { readJsonFile } from "./read-json-file";
 import { readText } from "./read-text";
 import type { Subcommand } from "./subcommand";
@@ -29,19 +29,13 @@ export const testOneState: Subcommand = {
   summary: "test one state: its output, its next state, its data on the way",
   help: HELP,
   run: async (args) => {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        state: { type: "string" },
-        input: { type: "string" },
-        mock: { type: "string" },
-        level: { type: "string" },
-        json: { type: "boolean" },
-      },
+    const { file, values } = parseFileArgs(args, "Name one file with a state, or with a machine and --state.", {
+      state: { type: "string" },
+      input: { type: "string" },
+      mock: { type: "string" },
+      level: { type: "string" },
+      json: { type: "boolean" },
     });
-    const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) throw new Error("Name one file with a state, or with a machine and --state.");
     const result = await testState({
       definition: readText(file),
       inspectionLevel: levelOf(values.level),

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { parseDefinition, type WorkflowType } from "@/lib/asl";
+import { type Diagnostic, parseDefinition, type WorkflowType } from "@/lib/asl";
 import { printDiagnostic } from "./print-diagnostic";
 import { readText } from "./read-text";
 import type { Subcommand } from "./subcommand";
@@ -12,9 +12,12 @@ Usage: npm run --silent asl -- validate [--json] [--type EXPRESS] [--quiet] FILE
   FILE          a definition as JSON; - reads standard input
   --json        one line for each file: {"file", "diagnostics": [{severity, code, message, location, ...}]}
   --type TYPE   STANDARD (default) or EXPRESS: an Express workflow may hold less
-  --quiet       errors only, no warnings
+  --quiet       errors only: no warnings, no advice
 
-Exit code 0 when no file has an error, 1 when one has, 2 for wrong usage. Warnings alone are no error.
+An error keeps AWS from creating the machine. A warning is most likely a slip. Info is advice on a definition that
+is right: timeouts, heartbeats, what a Catcher loses, limits of a distributed Map ...
+
+Exit code 0 when no file has an error, 1 when one has, 2 for wrong usage. Warnings and advice alone are no error.
 
 Example: npm run --silent asl -- validate order.asl.json
 `;
@@ -45,15 +48,17 @@ interface How {
 /** @returns how many errors the file has. */
 function validateFile(file: string, { json, quiet, type }: How): number {
   const text = readText(file);
-  const all = parseDefinition(text, { type }).diagnostics;
+  const all = parseDefinition(text, { type, advice: !quiet }).diagnostics;
   const diagnostics = quiet ? all.filter(({ severity }) => severity === "ERROR") : all;
-  const errors = all.filter(({ severity }) => severity === "ERROR").length;
+  const count = (wanted: Diagnostic["severity"]): number => all.filter(({ severity }) => severity === wanted).length;
+  const errors = count("ERROR");
   if (json) {
     process.stdout.write(`${JSON.stringify({ file, diagnostics })}\n`);
     return errors;
   }
   for (const diagnostic of diagnostics) process.stdout.write(`${printDiagnostic(diagnostic, file, text)}\n`);
-  process.stdout.write(`${file}: ${counted(errors, "error")}, ${counted(all.length - errors, "warning")}\n`);
+  const advice = quiet ? "" : `, ${counted(count("INFO"), "piece")} of advice`;
+  process.stdout.write(`${file}: ${counted(errors, "error")}, ${counted(count("WARNING"), "warning")}${advice}\n`);
   return errors;
 }
 

@@ -79,7 +79,8 @@ function rankOf(finding: Finding, json: JsonText): { readonly phase: number; rea
 }
 
 function diagnosticOf(finding: Finding, json: JsonText): AwsDiagnostic {
-  const { severity, code, message, at, aws } = finding;
+  const { code, message, at, aws } = finding;
+  const severity = finding.severity === "ERROR" ? "ERROR" : "WARNING";
   if (code === "INVALID_JSON_DESCRIPTION") return jsonDiagnostic(finding, json.text);
   const place = aws?.at === undefined ? at : aws.at;
   return place === null ? { severity, code, message } : { severity, code, message, location: awsLocation(place, json.value) };
@@ -88,7 +89,7 @@ function diagnosticOf(finding: Finding, json: JsonText): AwsDiagnostic {
 const QUOTED_CHARACTERS = 500;
 
 /** AWS reads JSON with Jackson, which repeats the text and says where it has got to. */
-function jsonDiagnostic({ severity, code, message, range }: Finding, text: string): AwsDiagnostic {
+function jsonDiagnostic({ code, message, range }: Finding, text: string): AwsDiagnostic {
   const rest = text.length - QUOTED_CHARACTERS;
   const source = `(String)"${text.slice(0, QUOTED_CHARACTERS)}"${rest > 0 ? `[truncated ${rest} chars]` : ""}`;
   const place = ({ line, column }: { readonly line: number; readonly column: number }) =>
@@ -98,7 +99,7 @@ function jsonDiagnostic({ severity, code, message, range }: Finding, text: strin
     /line: (\d+), column: (\d+)\)$/,
     (_, line, column) => `${place({ line: Number(line), column: Number(column) })})`,
   );
-  return { severity, code, message: `${inner}\n at ${location}`, location };
+  return { severity: "ERROR", code, message: `${inner}\n at ${location}`, location };
 }
 
 /** AWS writes indexes in brackets and leaves slashes in names as they are. */

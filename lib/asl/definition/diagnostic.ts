@@ -2,7 +2,8 @@ import type { JsonPointer } from "../json/json";
 
 /** One finding about a definition, as AWS's ValidateStateMachineDefinition gives it, with more to mend it by. */
 export interface Diagnostic {
-  readonly severity: "ERROR" | "WARNING";
+  /** An ERROR keeps a machine from being made; a WARNING hardly means what it says; an INFO is advice, given only when asked for. */
+  readonly severity: "ERROR" | "WARNING" | "INFO";
   /** AWS's code where it has one (`SCHEMA_VALIDATION_FAILED`, `MISSING_TRANSITION_TARGET`, `INVALID_JSON_DESCRIPTION` ...), else ours. */
   readonly code: string;
   /** What is wrong, and where; AWS's own words wherever they are known. */

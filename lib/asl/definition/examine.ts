@@ -1,6 +1,7 @@
 import { isJsonObject } from "../json/is-json-object";
 import type { JsonText } from "../json/json-text";
 import { readJson } from "../json/read-json";
+import { ADVICE } from "./advice";
 import { buildMachine } from "./machine/build-machine";
 import { compileQueries } from "./queries/compile-queries";
 import { failure, type Finding, warning } from "./rules/finding";
@@ -17,8 +18,11 @@ export interface Examination {
   readonly machine: StateMachine | undefined;
 }
 
-/** Reads a definition, holds it against every rule, and makes a machine of it where no rule has found an error. */
-export function examine(text: string, type: WorkflowType): Examination {
+/**
+ * Reads a definition, holds it against every rule, and makes a machine of it where no rule has found an error.
+ * @param advises - whether what could be better is said too.
+ */
+export function examine(text: string, type: WorkflowType, advises = false): Examination {
   const json = readJson(text);
   const findings = [...sizeFindings(text), ...jsonFindings(json)];
   const root = json.value;
@@ -32,6 +36,7 @@ export function examine(text: string, type: WorkflowType): Examination {
   const source = readSource(json, root, type);
   const queries = compileQueries(source);
   for (const { rule } of RULES) findings.push(...rule(source, queries));
+  if (advises) for (const rule of ADVICE) findings.push(...rule(source, queries));
   const hasError = findings.some(({ severity }) => severity === "ERROR");
   return { json, findings, machine: hasError ? undefined : buildMachine(source, queries) };
 }

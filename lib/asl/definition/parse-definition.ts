@@ -9,6 +9,8 @@ import type { StateMachine, WorkflowType } from "./state-machine";
 export interface ParseOptions {
   /** An Express workflow may hold less than a Standard one. STANDARD by default. */
   readonly type?: WorkflowType;
+  /** Whether to say too what could be better about a definition that is right: diagnostics of severity INFO, codes `ADVICE_…`. */
+  readonly advice?: boolean;
 }
 
 /** A machine where the definition has no ERROR, and every diagnostic in the order of the text either way. */
@@ -28,7 +30,7 @@ export interface ParsedDefinition {
  * @example const { machine, diagnostics } = parseDefinition('{"StartAt":"A","States":{"A":{"Type":"Succeed"}}}');
  */
 export function parseDefinition(text: string, options: ParseOptions = {}): ParsedDefinition {
-  const { json, findings, machine } = examine(text, options.type ?? "STANDARD");
+  const { json, findings, machine } = examine(text, options.type ?? "STANDARD", options.advice ?? false);
   const diagnostics = findings.map((finding) => diagnosticOf(finding, json)).sort((one, other) => startOf(one) - startOf(other));
   return machine === undefined ? { diagnostics } : { machine, diagnostics };
 }

@@ -1,5 +1,5 @@
 import { isDistributed } from "../source/is-distributed";
-import { processorConfig } from "../source/processor-config";
+import { isExpress } from "../source/is-express";
 import type { SourceState } from "../source/source-definition";
 import { taskResource } from "../source/task-resource";
 import { failure, type Finding } from "./finding";
@@ -11,18 +11,11 @@ import type { Rule } from "./rule";
  */
 export const expressLimits: Rule = function* (definition) {
   for (const state of definition.states) {
-    if (definition.type !== "EXPRESS" && !isInExpressChild(state)) continue;
+    if (!isExpress(state, definition)) continue;
     yield* judgeTask(state);
     if (state.type === "Map" && isDistributed(state)) yield distributed(state);
   }
 };
-
-function isInExpressChild(state: SourceState): boolean {
-  for (let owner = state.block.owner; owner !== undefined; owner = owner.block.owner) {
-    if (owner.type === "Map" && isDistributed(owner)) return processorConfig(owner)?.["ExecutionType"] === "EXPRESS";
-  }
-  return false;
-}
 
 function* judgeTask({ at, type, fields }: SourceState): Iterable<Finding> {
   const arn = fields["Resource"];

@@ -3,7 +3,7 @@ import type { TextRange } from "../../json/json-text";
 
 /** What a rule found, before its place in the text is looked up. */
 export interface Finding {
-  readonly severity: "ERROR" | "WARNING";
+  readonly severity: "ERROR" | "WARNING" | "INFO";
   readonly code: string;
   readonly message: string;
   readonly at: JsonPointer;
@@ -29,4 +29,9 @@ export function failure(at: JsonPointer, message: string, mend: string, more: Mo
 /** A warning: the definition can be created, but hardly means what it says. */
 export function warning(code: string, at: JsonPointer, message: string, mend: string): Finding {
   return { severity: "WARNING", code, message, at, mend };
+}
+
+/** A piece of advice: the definition is right, and could be better. Points at the key of what it is about. */
+export function advice(code: string, at: JsonPointer, message: string, mend: string): Finding {
+  return { severity: "INFO", code, message, at, mend, onKey: true };
 }

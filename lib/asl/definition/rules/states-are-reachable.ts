@@ -1,6 +1,7 @@
 import { hasPlaceholder } from "../queries/placeholder";
 import type { SourceBlock } from "../source/source-definition";
 import { failure } from "./finding";
+import { reachedFrom } from "./reached-from";
 import type { Rule } from "./rule";
 import { transitionsOf } from "./transitions";
 
@@ -29,17 +30,4 @@ function isSilencedAtAws(block: SourceBlock): boolean {
 /** Where a transition is filled in at deployment, any state may be what it leads to. */
 function leadsToPlaceholder(start: string, block: SourceBlock): boolean {
   return hasPlaceholder(start) || block.states.some((state) => [...transitionsOf(state)].some(({ target }) => hasPlaceholder(target)));
-}
-
-function reachedFrom(start: string, block: SourceBlock): ReadonlySet<string> {
-  const byName = new Map(block.states.map((state) => [state.name, state]));
-  const reached = new Set<string>();
-  const waiting = [start];
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    const state = byName.get(name);
-    if (state === undefined || reached.has(name)) continue;
-    reached.add(name);
-    for (const { target } of transitionsOf(state)) waiting.push(target);
-  }
-  return reached;
 }

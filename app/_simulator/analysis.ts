@@ -1,5 +1,5 @@
 import type { Diagnostic } from "@/lib/asl";
-import type { LaidOutMachine } from "./graph/laid-out-machine";
+import type { LaidOutMachine } from "@/lib/diagram";
 
 /** A text to look at; `id`s grow, and only the answer to the newest counts. */
 export interface AnalysisRequest {

@@ -1,7 +1,7 @@
 import "./seal-network";
 import { parseDefinition } from "@/lib/asl";
 import type { AnalysisReply, AnalysisRequest } from "./analysis";
-import { layOutMachine } from "./graph/lay-out-machine";
+import { layOutMachine } from "@/lib/diagram";
 
 /** Looks at the definition as it is typed, off the main thread: findings, and the graph laid out. */
 self.onmessage = (event: MessageEvent<AnalysisRequest>) => {
@@ -11,8 +11,17 @@ self.onmessage = (event: MessageEvent<AnalysisRequest>) => {
 function analyse({ id, text, placeholders }: AnalysisRequest): AnalysisReply {
   try {
     const { diagnostics } = parseDefinition(placeholders ? text.replaceAll(/\$\{\w+\}/g, (name) => "x".repeat(name.length)) : text);
-    return { id, diagnostics, graph: layOutMachine(text) };
+    return { id, diagnostics, graph: layOutMachine(jsonOf(text)) };
   } catch (error) {
     return { id, diagnostics: [], graph: undefined, fault: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** @returns undefined for a text that is no JSON. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

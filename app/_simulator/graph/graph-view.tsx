@@ -1,14 +1,14 @@
 "use client";
 import { Download, Maximize, Minus, Plus } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { Button } from "@/app/_parts/ui/button";
 import type { JsonPointer } from "@/lib/asl";
 import { downloadDrawing } from "./download-drawing";
-import type { LaidOutMachine } from "./laid-out-machine";
+import type { Box, LaidOutMachine } from "@/lib/diagram";
 import { MachineDrawing } from "./machine-drawing";
 import { Outline } from "./outline";
 import type { RunMarks } from "./run-marks";
-import { useZoom } from "./use-zoom";
+import { useZoom, type Zooming } from "./use-zoom";
 
 /** The state machine as a picture to move about in, with the same as a list for those who cannot see it. */
 export function GraphView({
@@ -16,6 +16,7 @@ export function GraphView({
   marks,
   stale,
   selected,
+  current,
   onSelect,
 }: {
   readonly machine: LaidOutMachine;
@@ -23,13 +24,17 @@ export function GraphView({
   /** The text is broken; this is the last picture that could be drawn. */
   readonly stale: boolean;
   readonly selected: JsonPointer | undefined;
+  /** Where the run is at its moment: the picture follows it. */
+  readonly current?: JsonPointer | undefined;
   readonly onSelect: (pointer: JsonPointer) => void;
 }) {
   const box = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
-  const { view, fitted, zoomBy, fit, handlers } = useZoom(box, machine);
+  const { view, first, zoomBy, fit, reveal, handlers } = useZoom(box, machine);
   const size = useSize(box);
-  const seen = view ?? (size === undefined ? undefined : fitted());
+  useReveal(machine, current, reveal);
+  useReveal(machine, selected, reveal);
+  const seen = view ?? (size === undefined ? undefined : first());
   const viewBox =
     seen === undefined || size === undefined
       ? `0 0 ${machine.width} ${machine.height}`
@@ -54,39 +59,57 @@ export function GraphView({
             The text is broken just now: this is the last picture of it.
           </p>
         ) : null}
-        <div className="absolute right-2 bottom-2 flex gap-1">
-          <IconButton
-            label="Zoom in"
-            onClick={() => {
-              zoomBy(1.25);
-            }}
-          >
-            <Plus aria-hidden />
-          </IconButton>
-          <IconButton
-            label="Zoom out"
-            onClick={() => {
-              zoomBy(0.8);
-            }}
-          >
-            <Minus aria-hidden />
-          </IconButton>
-          <IconButton label="Fit in" onClick={fit}>
-            <Maximize aria-hidden />
-          </IconButton>
-          <IconButton
-            label="Save as SVG"
-            onClick={() => {
-              if (drawing.current !== null) downloadDrawing(drawing.current, machine);
-            }}
-          >
-            <Download aria-hidden />
-          </IconButton>
-        </div>
+        <Buttons
+          zoomBy={zoomBy}
+          fit={fit}
+          onSave={() => {
+            if (drawing.current !== null) downloadDrawing(drawing.current, machine);
+          }}
+        />
       </div>
       <Outline machine={machine} marks={marks} selected={selected} onSelect={onSelect} />
     </div>
   );
+}
+
+function Buttons({ zoomBy, fit, onSave }: Pick<Zooming, "zoomBy" | "fit"> & { readonly onSave: () => void }) {
+  return (
+    <div className="absolute right-2 bottom-2 flex gap-1">
+      <IconButton
+        label="Zoom in"
+        onClick={() => {
+          zoomBy(1.25);
+        }}
+      >
+        <Plus aria-hidden />
+      </IconButton>
+      <IconButton
+        label="Zoom out"
+        onClick={() => {
+          zoomBy(0.8);
+        }}
+      >
+        <Minus aria-hidden />
+      </IconButton>
+      <IconButton label="Fit in" onClick={fit}>
+        <Maximize aria-hidden />
+      </IconButton>
+      <IconButton label="Save as SVG" onClick={onSave}>
+        <Download aria-hidden />
+      </IconButton>
+    </div>
+  );
+}
+
+/** Brings a state into view when it becomes the one to look at. */
+function useReveal(machine: LaidOutMachine, pointer: JsonPointer | undefined, reveal: (box: Box) => void): void {
+  const show = useEffectEvent((at: JsonPointer) => {
+    const state = machine.states.find((one) => one.pointer === at);
+    if (state !== undefined) reveal(state);
+  });
+  useEffect(() => {
+    if (pointer !== undefined) show(pointer);
+  }, [pointer]);
 }
 
 function IconButton({

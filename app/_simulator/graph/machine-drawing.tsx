@@ -1,5 +1,5 @@
 import type { JsonPointer } from "@/lib/asl";
-import type { LaidOutMachine, LaidOutState, LaidOutTransition, Point } from "./laid-out-machine";
+import type { LaidOutMachine, LaidOutState, LaidOutTransition, Point } from "@/lib/diagram";
 import type { RunMarks, StateMarks } from "./run-marks";
 import { transitionKey } from "./transition-key";
 
@@ -9,16 +9,19 @@ export function MachineDrawing({
   marks,
   selected,
   onSelect,
+  arrows = "arrow",
 }: {
   readonly machine: LaidOutMachine;
   readonly marks?: RunMarks | undefined;
   readonly selected?: JsonPointer | undefined;
   readonly onSelect?: ((pointer: JsonPointer) => void) | undefined;
+  /** What the ids of arrow heads begin with: a page may hold several pictures. */
+  readonly arrows?: string;
 }) {
   const ran = marks !== undefined;
   return (
     <>
-      <Arrowheads />
+      <Arrowheads prefix={arrows} />
       {machine.states.map((state) => (
         <StateShape
           key={state.pointer}
@@ -34,6 +37,7 @@ export function MachineDrawing({
           key={transitionKey(transition.from, transition.kind, transition.index)}
           transition={transition}
           ran={ran}
+          arrows={arrows}
           taken={marks?.transitions.get(transitionKey(transition.from, transition.kind, transition.index)) ?? 0}
         />
       ))}
@@ -46,7 +50,7 @@ export function MachineDrawing({
               fill="none"
               stroke="var(--line-strong)"
               strokeWidth={1.25}
-              markerEnd="url(#arrow-line-strong)"
+              markerEnd={`url(#${arrows}-line-strong)`}
             />
           ))}
           <circle
@@ -66,13 +70,13 @@ export function MachineDrawing({
 
 const ARROWS = ["line-strong", "accent", "caught", "line"] as const;
 
-function Arrowheads() {
+function Arrowheads({ prefix }: { readonly prefix: string }) {
   return (
     <defs>
       {ARROWS.map((token) => (
         <marker
           key={token}
-          id={`arrow-${token}`}
+          id={`${prefix}-${token}`}
           viewBox="0 0 8 8"
           refX={7}
           refY={4}
@@ -91,8 +95,10 @@ function TransitionLine({
   transition,
   ran,
   taken,
+  arrows,
 }: {
   readonly transition: LaidOutTransition;
+  readonly arrows: string;
   readonly ran: boolean;
   readonly taken: number;
 }) {
@@ -109,7 +115,7 @@ function TransitionLine({
         stroke={`var(--${colour})`}
         strokeWidth={taken > 0 ? 2.5 : 1.25}
         strokeDasharray={isCatch ? "5 4" : undefined}
-        markerEnd={`url(#arrow-${colour})`}
+        markerEnd={`url(#${arrows}-${colour})`}
       />
       {words === "" || at === undefined ? null : (
         <g>
@@ -162,6 +168,11 @@ function StateShape({
       <text x={x + 19} y={y + 35} fontSize={10.5} fontFamily="var(--font-mono)" fill="var(--muted)">
         {cut(detail === "" ? type : `${type} · ${detail}`, room)}
       </text>
+      {state.retries && (marks?.retries ?? 0) === 0 ? (
+        <text x={x + width - 12} y={y + 20} textAnchor="end" fontSize={12} fontFamily="var(--font-sans)" fill="var(--muted)">
+          ↻<title>It has a Retry</title>
+        </text>
+      ) : null}
       {frames.map((frame) => (
         <g key={frame.x}>
           <rect x={frame.x} y={frame.y} width={frame.width} height={frame.height} rx={8} fill="var(--sunken)" stroke="var(--line)" />

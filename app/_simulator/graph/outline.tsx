@@ -1,6 +1,6 @@
 "use client";
 import type { JsonPointer } from "@/lib/asl";
-import type { LaidOutMachine, LaidOutState } from "./laid-out-machine";
+import { describeState, type LaidOutMachine } from "@/lib/diagram";
 import type { RunMarks, StateMarks } from "./run-marks";
 
 /** The picture as a list: every state, where it leads, and what the run did to it. */
@@ -31,7 +31,7 @@ export function Outline({
                 onSelect(state.pointer);
               }}
             >
-              <span className="font-medium">{state.name}</span> <span className="text-muted">{sentenceOf(state, machine)}</span>
+              <span className="font-medium">{state.name}</span> <span className="text-muted">{describeState(state, machine)}</span>
               {marks === undefined ? null : <span className="block text-muted">{runSentence(marks.states.get(state.pointer))}</span>}
             </button>
           </li>
@@ -39,18 +39,6 @@ export function Outline({
       </ul>
     </details>
   );
-}
-
-function sentenceOf(state: LaidOutState, machine: LaidOutMachine): string {
-  const ways = machine.transitions
-    .filter(({ from }) => from === state.pointer)
-    .map(({ kind, label, toName }) => {
-      if (kind === "next") return `then ${toName}`;
-      if (kind === "default") return `otherwise ${toName}`;
-      return kind === "catch" ? `on ${label} ${toName}` : `if ${label} ${toName}`;
-    });
-  const what = state.detail === "" ? state.type : `${state.type}, ${state.detail}`;
-  return [what, state.starts ? "starts here" : "", ...ways, state.ends ? "ends here" : ""].filter((part) => part !== "").join("; ");
 }
 
 const OUTCOMES = {

@@ -1,4 +1,5 @@
 "use client";
+import type { Box } from "@/lib/diagram";
 import { type KeyboardEvent, type PointerEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 
 /** What part of the picture is seen: its top left corner, and pixels of the screen for one of the picture. */
@@ -8,17 +9,23 @@ export interface ZoomView {
   readonly zoom: number;
 }
 
-const LEAST = 0.1;
+const LEAST = 0.05;
+const READABLE = 0.75; // below this nobody reads a state's name
 const MOST = 2.5;
 const PAN_STEP = 60;
+const HEAD = 46; // of a container: its name is what has to be seen
 const DRAG_STARTS = 4; // pixels: a hand that trembles still clicks
 
 export interface Zooming {
-  /** Undefined while the whole picture is fitted in. */
+  /** Undefined until somebody moves: then it is `first`. */
   readonly view: ZoomView | undefined;
-  readonly fitted: () => ZoomView;
+  /** The whole picture where it is readable so, else its beginning. */
+  readonly first: () => ZoomView;
   readonly zoomBy: (factor: number) => void;
+  /** Shows the whole picture, readable or not. */
   readonly fit: () => void;
+  /** Moves so that a box of the picture is seen, where it is not. */
+  readonly reveal: (box: Box) => void;
   /** For the frame around the picture. */
   readonly handlers: {
     readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -32,34 +39,39 @@ export interface Zooming {
 export function useZoom(box: RefObject<HTMLDivElement | null>, size: { readonly width: number; readonly height: number }): Zooming {
   const [view, setView] = useState<ZoomView>();
   const { width, height } = size;
-  const fitted = useCallback((): ZoomView => {
-    const frame = box.current;
-    const zoom = frame === null ? 1 : within(Math.min(frame.clientWidth / width, frame.clientHeight / height, 1));
-    return { zoom, x: -((frame?.clientWidth ?? width) / zoom - width) / 2, y: -((frame?.clientHeight ?? height) / zoom - height) / 2 };
-  }, [box, width, height]);
+  const fitted = useCallback((least: number) => fittedIn(box.current, { width, height }, least), [box, width, height]);
+  const first = useCallback(() => fitted(READABLE), [fitted]);
   const zoomBy = useCallback(
     (factor: number, at?: { readonly x: number; readonly y: number }) => {
       setView((before) => {
-        const from = before ?? fitted();
+        const from = before ?? first();
         const zoom = within(from.zoom * factor);
         const centre = at ?? { x: (box.current?.clientWidth ?? 0) / 2, y: (box.current?.clientHeight ?? 0) / 2 };
         return { zoom, x: from.x + centre.x / from.zoom - centre.x / zoom, y: from.y + centre.y / from.zoom - centre.y / zoom };
       });
     },
-    [box, fitted],
+    [box, first],
   );
   const panBy = useCallback(
     (x: number, y: number) => {
       setView((before) => {
-        const from = before ?? fitted();
+        const from = before ?? first();
         return { ...from, x: from.x + x / from.zoom, y: from.y + y / from.zoom };
       });
     },
-    [fitted],
+    [first],
   );
   const fit = useCallback(() => {
-    setView(undefined);
-  }, []);
+    setView(fitted(0));
+  }, [fitted]);
+  const reveal = useCallback(
+    (shown: Box) => {
+      const frame = box.current;
+      if (frame === null) return;
+      setView((before) => seeing(shown, before, { from: before ?? first(), width: frame.clientWidth, height: frame.clientHeight }));
+    },
+    [box, first],
+  );
   useWheel(box, zoomBy, panBy);
   const drag = useDrag(panBy);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -68,7 +80,27 @@ export function useZoom(box: RefObject<HTMLDivElement | null>, size: { readonly 
     event.preventDefault();
     act();
   };
-  return { view, fitted, zoomBy, fit, handlers: { ...drag, onKeyDown } };
+  return { view, first, zoomBy, fit, reveal, handlers: { ...drag, onKeyDown } };
+}
+
+type Size = { readonly width: number; readonly height: number };
+
+/** @param least - the smallest zoom to take; what does not fit then is seen from its top. */
+function fittedIn(frame: HTMLElement | null, { width, height }: Size, least: number): ZoomView {
+  const zoom = frame === null ? 1 : within(Math.max(least, Math.min(frame.clientWidth / width, frame.clientHeight / height, 1)));
+  const y = -((frame?.clientHeight ?? height) / zoom - height) / 2;
+  return { zoom, x: -((frame?.clientWidth ?? width) / zoom - width) / 2, y: Math.min(0, y) };
+}
+
+/** @returns the view there was, where the box is seen in it; else one that has the box in the upper middle. */
+function seeing(shown: Box, before: ZoomView | undefined, frame: Size & { readonly from: ZoomView }): ZoomView | undefined {
+  const { from } = frame;
+  const width = frame.width / from.zoom;
+  const height = frame.height / from.zoom;
+  const isAcross = shown.x >= from.x && shown.x + shown.width <= from.x + width;
+  const isDown = shown.y >= from.y && shown.y + HEAD <= from.y + height;
+  if (isAcross && isDown) return before;
+  return { zoom: from.zoom, x: shown.x + shown.width / 2 - width / 2, y: shown.y - height / 3 };
 }
 
 function useDrag(panBy: (x: number, y: number) => void): Omit<Zooming["handlers"], "onKeyDown"> {

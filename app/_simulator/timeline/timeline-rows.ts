@@ -24,8 +24,10 @@ export type TimelineRow =
   /** Very many branches, items or children: how many were under way, and how many failed. */
   | { readonly kind: "density"; readonly key: string; readonly depth: number; readonly density: LaneDensity; readonly visit: StateVisit };
 
-/** Up to so many lanes a container is open by itself; with more its density says more than they do. */
+/** With more lanes than this, their density stands above them. */
 const FEW_LANES = 8;
+/** Up to so many lanes a container is open by itself: as many items as an inline Map has under way at most. */
+const OPEN_LANES = 40;
 
 /** What was opened or closed by hand, by the row's key; the rest is as it is by itself. */
 export type Opened = ReadonlyMap<string, boolean>;
@@ -43,7 +45,7 @@ export function timelineRows(visits: readonly StateVisit[], mapRuns: readonly Li
   const add = (visit: StateVisit, depth: number): void => {
     const key = `visit ${visit.id}`;
     const lanes = lanesOf(inside.get(visit.id) ?? []);
-    const isOpen = lanes.length > 0 && (opened.get(key) ?? lanes.length <= FEW_LANES);
+    const isOpen = lanes.length > 0 && (opened.get(key) ?? lanes.length <= OPEN_LANES);
     rows.push({ kind: "visit", key, depth, visit, inside: lanes.length, isOpen });
     const density = lanes.length > FEW_LANES ? laneDensity(lanes.map(spanOfLane)) : densityOfMapRun(visit, mapRunOf.get(visit));
     if (density !== undefined) rows.push({ kind: "density", key: `${key} density`, depth: depth + 1, density, visit });

@@ -72,10 +72,16 @@ function Graph({ bench: { analysis, selected, goTo }, focus }: { readonly bench:
         marks={focus?.marks}
         stale={analysis.graph === undefined}
         selected={focus?.selected ?? selected}
+        current={focus && currentState(focus)}
         onSelect={focus?.selectState ?? goTo}
       />
     </div>
   );
+}
+
+/** Where the run is at its moment; nowhere once it is over. */
+function currentState({ isAtEnd, owners, moment }: RunFocus): string | undefined {
+  return isAtEnd ? undefined : owners[moment.eventId - 1]?.at;
 }
 
 function Outcome({ bench }: { readonly bench: Bench }) {

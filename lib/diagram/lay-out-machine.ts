@@ -3,17 +3,19 @@ import type { Json } from "@/lib/asl";
 import type { Box, LaidOutMachine, LaidOutMark, LaidOutState, LaidOutTransition, Point } from "./laid-out-machine";
 import { type ReadBlock, type ReadState, readStates } from "./read-states";
 
-const STATE = { minWidth: 132, maxWidth: 240, height: 46, character: 7.6, side: 40 };
+const STATE = { minWidth: 132, maxWidth: 280, height: 46, character: 7.6, side: 40 };
 const FRAME = { gap: 12, top: 46, inner: 26, padding: 12 };
 const MARK = 22;
 const MARGIN = 16;
 const START = "#start"; // no pointer begins so
 const END = "#end";
 
-/** @returns the picture of a definition's text; undefined where the text is no JSON or holds no states. */
-export function layOutMachine(text: string): LaidOutMachine | undefined {
-  const source = parse(text);
-  const block = source === undefined ? undefined : readStates(source);
+/**
+ * @param definition - as JSON; read leniently, because a picture is also wanted of a definition at fault.
+ * @returns its picture, equal for equal definitions; undefined where it holds no states.
+ */
+export function layOutMachine(definition: unknown): LaidOutMachine | undefined {
+  const block = readStates(definition as Json);
   if (block === undefined || block.states.length === 0) return undefined;
   const { width, height, states, transitions, marks } = layOutBlock(block, 0);
   const shift = (point: Point) => ({ x: point.x + MARGIN, y: point.y + MARGIN });
@@ -24,14 +26,6 @@ export function layOutMachine(text: string): LaidOutMachine | undefined {
     transitions: transitions.map((transition) => moveTransition(transition, shift)),
     marks: marks.map((mark) => ({ ...mark, ...shift(mark), lines: mark.lines.map((line) => line.map(shift)) })),
   };
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }
 
 interface Picture {
@@ -80,7 +74,10 @@ function sizeOf(state: ReadState, depth: number): SizedState {
     return { label: block.label, picture, box };
   });
   const height = Math.max(...inner.map(({ box }) => box.height));
-  return { state, width: Math.max(width, x - FRAME.gap + FRAME.padding), height: FRAME.top + height + FRAME.padding, inner };
+  const needed = x - FRAME.gap + FRAME.padding;
+  const aside = Math.max(0, (width - needed) / 2); // a long name widens the container: what is inside stays in its middle
+  const centred = inner.map((one) => ({ ...one, box: { ...one.box, x: one.box.x + aside, height } }));
+  return { state, width: Math.max(width, needed), height: FRAME.top + height + FRAME.padding, inner: centred };
 }
 
 function graphOf(block: ReadBlock, sized: readonly SizedState[], marks: boolean): Graph {

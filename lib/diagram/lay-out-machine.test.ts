@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { choiceRuleLabel } from "./choice-rule-label";
+import { describeMachine } from "./describe-machine";
 import { layOutMachine } from "./lay-out-machine";
 import type { Box } from "./laid-out-machine";
 
@@ -34,7 +35,7 @@ const within = (inner: Box, outer: Box): boolean =>
 const apart = (a: Box, b: Box): boolean => a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
 
 test("every state has a place, branches lie within their Parallel, and states of one block never overlap", () => {
-  const picture = layOutMachine(JSON.stringify(machine));
+  const picture = layOutMachine(machine);
   const states = new Map(picture?.states.map((state) => [state.name, state]));
   expect([...states.keys()].sort()).toEqual(["Both", "Decide", "L", "Pay", "R", "R2", "Sorry"]);
   const both = states.get("Both");
@@ -47,7 +48,7 @@ test("every state has a place, branches lie within their Parallel, and states of
 });
 
 test("transitions say what they are, and one to no state is left out", () => {
-  const transitions = layOutMachine(JSON.stringify(machine))?.transitions.map(({ fromName, toName, kind, label }) => ({
+  const transitions = layOutMachine(machine)?.transitions.map(({ fromName, toName, kind, label }) => ({
     fromName,
     toName,
     kind,
@@ -62,11 +63,42 @@ test("transitions say what they are, and one to no state is left out", () => {
 });
 
 test.each([
-  { says: "no JSON", text: "{" },
-  { says: "no states", text: "{}" },
-  { says: "states that are no object", text: '{"States": []}' },
-])("$says has no picture", ({ text }) => {
-  expect(layOutMachine(text)).toBeUndefined();
+  { says: "no definition", definition: undefined },
+  { says: "no states", definition: {} },
+  { says: "states that are no object", definition: { States: [] } },
+])("$says has no picture", ({ definition }) => {
+  expect(layOutMachine(definition)).toBeUndefined();
+});
+
+test.each([{ StartAt: 7, States: { A: "x", B: { Type: "Pass", Next: "Gone" } } }, { States: { C: { Type: "Choice", Choices: "none" } } }])(
+  "a definition at fault is drawn as far as it goes: %j",
+  (definition) => {
+    expect(layOutMachine(definition)?.states).toHaveLength(1);
+  },
+);
+
+test("everything lies within the picture, and a branch in the middle of a container that its name widens", () => {
+  const picture = layOutMachine(machine);
+  for (const state of picture?.states ?? []) {
+    expect(within(state, { x: 0, y: 0, width: picture?.width ?? 0, height: picture?.height ?? 0 }), state.name).toBe(true);
+    const [first, last] = [state.frames[0], state.frames.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    expect(first.x - state.x).toBeCloseTo(state.x + state.width - (last.x + last.width), 3);
+  }
+});
+
+test("the same is told in words", () => {
+  const picture = layOutMachine(machine);
+  expect(picture && describeMachine(picture)).toEqual([
+    "The machine starts at Decide.",
+    "Decide is a Choice state. If $.total > 100, it goes to Both. Otherwise it goes to Pay.",
+    "Pay is a Task state (lambda:invoke). It is retried. On States.ALL it goes to Sorry. It ends there.",
+    "Sorry is a Fail state. The execution fails there.",
+    "Both is a Parallel state (2 branches). Branch 1 starts at L. Branch 2 starts at R.",
+    "L is a Pass state. It ends there.",
+    "R is a Pass state. Then comes R2.",
+    "R2 is a Pass state. It ends there.",
+  ]);
 });
 
 test("200 states are laid out in a second", () => {
@@ -81,7 +113,7 @@ test("200 states are laid out in a second", () => {
     ]),
   );
   const began = performance.now();
-  expect(layOutMachine(JSON.stringify({ StartAt: "S0", States: states }))?.states).toHaveLength(200);
+  expect(layOutMachine({ StartAt: "S0", States: states })?.states).toHaveLength(200);
   expect(performance.now() - began).toBeLessThan(5000); // generous: test machines are slow and shared
 });
 

@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from "@/lib/asl";
-import { pointerOf } from "../language/json-place";
+import type { Json, JsonObject, JsonPointer } from "@/lib/asl";
 import { choiceRuleLabel } from "./choice-rule-label";
 import type { LaidOutTransition } from "./laid-out-machine";
 
@@ -103,7 +102,8 @@ function waitOf(state: JsonObject): string {
 
 function modeOf(state: JsonObject): string {
   const config = isObject(state.ItemProcessor) ? state.ItemProcessor.ProcessorConfig : undefined;
-  const mode = isObject(config) && config.Mode === "DISTRIBUTED" ? "distributed" : "inline";
+  const isDistributed = isObject(config) && config.Mode === "DISTRIBUTED";
+  const mode = isDistributed ? (config.ExecutionType === "EXPRESS" ? "distributed Express" : "distributed") : "inline";
   return typeof state.MaxConcurrency === "number" && state.MaxConcurrency > 0 ? `${mode}, ${state.MaxConcurrency} at once` : mode;
 }
 
@@ -124,4 +124,8 @@ function text(value: Json | undefined): string | undefined {
 
 function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function pointerOf(path: Path): JsonPointer {
+  return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }

@@ -6,6 +6,7 @@ export { parseLesson, type LessonFolder } from "./formats/parse-lesson";
 export type { Block } from "./markdown/directives";
 export type { PlacedBlock } from "./markdown/find-blocks";
 export { textOf, type TextTree } from "./markdown/hast";
+export { markTerms } from "./markdown/mark-terms";
 export { colour } from "./markdown/highlight";
 export { parseProse, plainText, type Heading } from "./markdown/parse-markdown";
 export { describeProblem, type ContentProblem, type Parsed, type SourceFile } from "./text/content-problem";

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Badge } from "@/app/_parts/ui/badge";
 import type { LessonCard, TopicCard } from "@/lib/catalog";
 import { lessonHref } from "./lesson-href";
+import { LessonProgress } from "./lesson-progress";
 
 /** A topic's lessons in course order. Those of the plan that are not written are named as such, and are no links. */
 export function LessonList({ topic, module }: { readonly topic: TopicCard; readonly module: string }) {
@@ -9,7 +10,12 @@ export function LessonList({ topic, module }: { readonly topic: TopicCard; reado
     <>
       <ol className="grid max-w-measure gap-4 [&]:list-none [&]:pl-0">
         {topic.lessons.map((lesson) => (
-          <WrittenLesson key={lesson.slug} lesson={lesson} href={lessonHref({ module, topic: topic.slug, lesson: lesson.slug })} />
+          <WrittenLesson
+            key={lesson.slug}
+            lesson={lesson}
+            path={`${module}/${topic.slug}/${lesson.slug}`}
+            href={lessonHref({ module, topic: topic.slug, lesson: lesson.slug })}
+          />
         ))}
       </ol>
       {topic.planned.length > 0 ? (
@@ -35,7 +41,15 @@ export function LessonList({ topic, module }: { readonly topic: TopicCard; reado
   );
 }
 
-function WrittenLesson({ lesson, href }: { readonly lesson: LessonCard; readonly href: ReturnType<typeof lessonHref> }) {
+function WrittenLesson({
+  lesson,
+  path,
+  href,
+}: {
+  readonly lesson: LessonCard;
+  readonly path: string;
+  readonly href: ReturnType<typeof lessonHref>;
+}) {
   const { number, title, summary, level, access, minutes, questions, interviewQuestions } = lesson;
   return (
     <li className="relative grid grid-cols-[2rem_1fr] gap-3 rounded-state border border-line bg-raised p-5 hover:border-accent">
@@ -48,6 +62,7 @@ function WrittenLesson({ lesson, href }: { readonly lesson: LessonCard; readonly
         </h2>
         <p className="text-muted">{summary}</p>
         <p className="flex flex-wrap items-center gap-2 text-sm text-muted">
+          <LessonProgress paths={[path]} />
           <Badge>{level} level</Badge>
           {access === "premium" ? <Badge tone="premium">Premium, first part free</Badge> : <Badge tone="succeeded">Free</Badge>}
           <span>

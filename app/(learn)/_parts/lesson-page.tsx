@@ -4,10 +4,14 @@ import { Badge } from "@/app/_parts/ui/badge";
 import { Container } from "@/app/_parts/ui/container";
 import { PageHeader } from "@/app/_parts/ui/page-header";
 import { Prose } from "@/app/_parts/ui/prose";
-import { exercisesOf, findModule, type LessonPath, type LessonView, type ModuleCard, type TopicCard } from "@/lib/catalog";
+import { exercisesOf, findModule, listTerms, type LessonPath, type LessonView, type ModuleCard, type TopicCard } from "@/lib/catalog";
+import { markTerms } from "@/lib/content";
 import { ExerciseLinks } from "./exercise-links";
+import { GoOnHere } from "./go-on-here";
 import { InterviewSection } from "./interview-section";
 import { LessonContents } from "./lesson-contents";
+import { LessonEnd } from "./lesson-end";
+import { LessonKeys } from "./lesson-keys";
 import { LessonPager } from "./lesson-pager";
 import { LessonQuestion } from "./lesson-question";
 import { LessonText } from "./lesson-text";
@@ -22,6 +26,9 @@ export function LessonPage({ lesson, path }: { readonly lesson: LessonView; read
   const module = findModule(path.module);
   const topic = module?.topics.find(({ slug }) => slug === path.topic);
   if (module === undefined || topic === undefined) return null;
+  const place = `${path.module}/${path.topic}/${path.lesson}`;
+  const marked = new Set<string>();
+  const trees = [lesson.free, ...(lesson.premium ? [lesson.premium] : [])].map((tree) => markTerms(tree, listTerms(), marked));
   return (
     <Container>
       <Breadcrumbs crumbs={crumbsOf(module, topic)} here={lesson.title} />
@@ -32,9 +39,11 @@ export function LessonPage({ lesson, path }: { readonly lesson: LessonView; read
             <summary className="font-medium">In this lesson</summary>
             <LessonContents entries={contentsOf(lesson, exercisesOf(path).length > 0)} />
           </details>
-          <Prose>
-            <LessonText tree={lesson.free} lesson={lesson} path={path} />
-            {lesson.premium ? <LessonText tree={lesson.premium} lesson={lesson} path={path} /> : null}
+          <GoOnHere path={place} headings={lesson.outline.map(({ id, text }) => ({ id, text }))} />
+          <Prose id="lesson-text">
+            {trees.map((tree, index) => (
+              <LessonText key={index} tree={tree} lesson={lesson} path={path} />
+            ))}
           </Prose>
           {lesson.locked ? <PremiumOffer lesson={lesson} /> : <AfterText lesson={lesson} path={path} />}
           <div className="mt-14 max-w-measure">
@@ -46,6 +55,7 @@ export function LessonPage({ lesson, path }: { readonly lesson: LessonView; read
             />
           </div>
           <SourceList sources={lesson.sources} updated={lesson.updated} />
+          <LessonEnd path={place} />
           <LessonPager lessons={topic.lessons} current={lesson.slug} href={(slug) => lessonHref({ ...path, lesson: slug })} />
         </article>
         <aside className="hidden lg:block" data-print="hide">
@@ -54,6 +64,7 @@ export function LessonPage({ lesson, path }: { readonly lesson: LessonView; read
           </div>
         </aside>
       </div>
+      <LessonKeys />
     </Container>
   );
 }

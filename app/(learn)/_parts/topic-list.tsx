@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Card } from "@/app/_parts/ui/card";
 import type { ModuleCard } from "@/lib/catalog";
+import { LessonProgress } from "./lesson-progress";
 
 /** The topics of a module that can be read now. */
 export function TopicList({ module }: { readonly module: ModuleCard }) {
@@ -18,6 +19,9 @@ export function TopicList({ module }: { readonly module: ModuleCard }) {
             </Link>
           </h2>
           <p className="text-muted">{summary}</p>
+          <p>
+            <LessonProgress paths={lessons.map((lesson) => `${module.slug}/${slug}/${lesson.slug}`)} />
+          </p>
           <p className="text-sm text-muted">
             {lessons.length} of {lessons.length + planned.length} lessons written, {lessons.reduce((sum, { minutes }) => sum + minutes, 0)}{" "}
             minutes

@@ -6,6 +6,7 @@ import { buttonLook } from "../ui/button-look";
 
 const EXERCISES = "/exercises";
 const ACCOUNT = "/account";
+const NOTES = "/notes";
 const ITEM = "flex min-h-9 w-full items-center rounded-mark px-3 text-left text-[0.9375rem] hover:bg-sunken";
 
 /** The account, the exercises, and the way out. Closes on Escape and on a press outside it. */
@@ -35,6 +36,9 @@ export function AccountMenu({ name }: { readonly name: string }) {
       <div className="absolute right-0 z-40 mt-2 w-48 rounded-control border border-line bg-raised p-1 shadow-lifted">
         <Link href={ACCOUNT} prefetch={false} className={ITEM}>
           Account
+        </Link>
+        <Link href={NOTES} prefetch={false} className={ITEM}>
+          My notes
         </Link>
         <Link href={EXERCISES} prefetch={false} className={ITEM}>
           Exercises

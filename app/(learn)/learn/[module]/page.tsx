@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { GoOn } from "@/app/(learn)/_parts/go-on";
 import { ModuleOutline } from "@/app/(learn)/_parts/module-outline";
+import { readable } from "@/app/(learn)/_parts/readable";
 import { TopicList } from "@/app/(learn)/_parts/topic-list";
 import { Alert } from "@/app/_parts/ui/alert";
 import { Breadcrumbs } from "@/app/_parts/ui/breadcrumbs";
@@ -30,6 +32,7 @@ export default async function ModulePage({ params }: Props) {
     <Container>
       <Breadcrumbs crumbs={[{ label: "Learn", href: "/learn" }]} here={module.title} />
       <PageHeader eyebrow="Module" title={module.title} lead={module.summary} />
+      <GoOn lessons={module.topics.flatMap((topic) => readable(module.slug, topic))} />
       <TopicList module={module} />
       <Alert title="Where this module stands" className="mt-10 max-w-measure">
         {module.standing}

@@ -1,7 +1,9 @@
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { ExerciseLinks } from "@/app/(learn)/_parts/exercise-links";
+import { GoOn } from "@/app/(learn)/_parts/go-on";
 import { LessonList } from "@/app/(learn)/_parts/lesson-list";
+import { readable } from "@/app/(learn)/_parts/readable";
 import { Breadcrumbs } from "@/app/_parts/ui/breadcrumbs";
 import { Container } from "@/app/_parts/ui/container";
 import { PageHeader } from "@/app/_parts/ui/page-header";
@@ -39,6 +41,7 @@ export default async function TopicPage({ params }: Props) {
         here={topic.title}
       />
       <PageHeader eyebrow={`Topic ${topic.number} of ${topics}`} title={topic.title} lead={topic.summary} />
+      <GoOn lessons={readable(module.slug, topic)} />
       <LessonList topic={topic} module={module.slug} />
       <div className="mt-12 max-w-measure">
         <ExerciseLinks

@@ -1,0 +1,19 @@
+import type { ComponentProps } from "react";
+
+/** Headings of a lesson with a link to themselves, to be copied or shared. */
+export const ANCHORED_HEADINGS = { h2: anchored("h2"), h3: anchored("h3") };
+
+function anchored(Tag: "h2" | "h3") {
+  return function AnchoredHeading({ id, children, ...rest }: ComponentProps<"h2">) {
+    return (
+      <Tag id={id} {...rest}>
+        {children}
+        {id === undefined ? null : (
+          <a href={`#${id}`} className="heading-anchor" aria-label="Link to this section" data-print="hide">
+            #
+          </a>
+        )}
+      </Tag>
+    );
+  };
+}

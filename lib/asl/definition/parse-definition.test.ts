@@ -4,6 +4,7 @@ import { parseDefinition } from "./parse-definition";
 import type { WorkflowType } from "./state-machine";
 
 const end = { Type: "Pass", End: true };
+const send = { Type: "Task", Resource: "arn:aws:states:::sqs:sendMessage", End: true };
 const block = { StartAt: "Inner", States: { Inner: end } };
 const one = (state: object, machine: object = {}) => ({ StartAt: "X", States: { X: state }, ...machine });
 
@@ -227,6 +228,16 @@ describe("what can be created but hardly means what it says", () => {
     { code: "NO_PATH", at: "/States/X/Cause", state: { Type: "Fail", Cause: "$.why" } },
     { code: "PASS_RESULT_IS_STATIC", at: "/States/X/Result/a", state: { ...end, Result: { a: "States.UUID()" } } },
     { code: "JSONATA_NOT_EVALUATED", at: "/States/X/Parameters/a", state: { ...end, Parameters: { a: "{% 1 %}" } } },
+    {
+      code: "UNKNOWN_PARAMETER",
+      at: "/States/X/Parameters/Delay",
+      state: { ...send, Parameters: { QueueUrl: "q", MessageBody: "m", Delay: 5 } },
+    },
+    {
+      code: "UNKNOWN_PARAMETER",
+      at: "/States/X/Parameters/tableName.$",
+      state: { ...send, Resource: "arn:aws:states:::aws-sdk:dynamodb:getItem", Parameters: { "tableName.$": "$.t", Key: {} } },
+    },
     { code: "UNSET_VARIABLE", at: "/States/X/InputPath", state: { ...end, InputPath: "$nobody.x" } },
     {
       code: "FIELD_WITHOUT_EFFECT",

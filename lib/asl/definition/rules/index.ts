@@ -15,6 +15,7 @@ import { labels } from "./labels";
 import { mapRunFiles } from "./map-run-files";
 import { numberInRange } from "./number-in-range";
 import { outerVariablesStay } from "./outer-variables-stay";
+import { parametersAreKnown } from "./parameters-are-known";
 import { pathsAreMarked } from "./paths-are-marked";
 import { queriesParse } from "./queries-parse";
 import { queryLanguageIsKept } from "./query-language-is-kept";
@@ -62,6 +63,7 @@ export const RULES: readonly { readonly section: string; readonly rule: Rule }[]
   { section: "Task State: ranges of numbers", rule: numberInRange },
   { section: "Guide: integrate-optimized", rule: resourceIsKnown },
   { section: "Guide: integrate-optimized", rule: integrationHasItsParameters },
+  { section: "Guide: connect-parameters", rule: parametersAreKnown },
   { section: "Guide: concepts-access-cross-acct-resources", rule: credentialsNameARole },
   { section: "Guide: choosing-workflow-type", rule: expressLimits },
   { section: "Guide: state-map-distributed", rule: distributedMapFields },

@@ -1,3 +1,4 @@
+import { integrationFields } from "../../definition/source/integration-fields";
 import type { Json, JsonObject } from "../../json/json";
 import type { TaskResource } from "./task-resource";
 
@@ -24,10 +25,21 @@ const RULES: readonly ParameterRule[] = [
 /** What AWS finds wrong with the parameters of a task before it starts it. */
 export function parameterComplaints(resource: TaskResource, parameters: Json): readonly string[] {
   if (resource.kind !== "integration" || !isObject(parameters)) return [];
-  return RULES.filter(
+  const broken = RULES.filter(
     (rule) => rule.resourceType === resource.resourceType && rule.resource.test(resource.resource) && !isFineIn(parameters, rule),
-  ).map(({ complaint }) => complaint);
+  );
+  return [...unknownFields(resource, parameters), ...broken.map(({ complaint }) => complaint)];
 }
+
+/** AWS takes a request for an API call only by the API's own names; in an SDK integration every name is in PascalCase. */
+function unknownFields({ resourceType, resource }: Integration, parameters: JsonObject): readonly string[] {
+  const isSdk = resourceType.startsWith("aws-sdk:");
+  const known = isSdk ? undefined : integrationFields(`${resourceType}:${resource.replace(/[.].*$/, "")}`);
+  const isUnknown = (name: string): boolean => (isSdk ? /^[a-z]/.test(name) : known?.includes(name) === false);
+  return Object.keys(parameters).flatMap((name) => (isUnknown(name) ? [`The field "${name}" is not supported by Step Functions`] : []));
+}
+
+type Integration = Extract<TaskResource, { readonly kind: "integration" }>;
 
 function isFineIn(parameters: JsonObject, { field, isFine }: ParameterRule): boolean {
   const value = parameters[field];

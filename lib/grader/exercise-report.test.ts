@@ -52,6 +52,11 @@ describe("what an exercise's own check says", () => {
     { says: "nothing, where all is as the author says", changes: {}, problems: [] },
     { says: "a solution that fails", changes: { solution: hasty }, problems: ["solution should pass"] },
     { says: "a solution that is not valid", changes: { solution: "{" }, problems: ["solution is not valid"] },
+    {
+      says: "a test that hangs on the name of a state",
+      changes: { tests: exercise.tests.map((each) => ({ ...each, expect: [...each.expect, { kind: "visits", expected: ["A"] }] })) },
+      problems: ["the solution in other words should pass"],
+    },
     { says: "a starter that passes", changes: { starter: solution }, problems: ["the starter passes"] },
     { says: "a starter may be invalid", changes: { starter: "{" }, problems: [] },
     { says: "a wrong answer that passes", changes: { wrongAnswers: { hasty: solution } }, problems: ["wrong/hasty passes every test"] },

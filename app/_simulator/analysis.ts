@@ -1,4 +1,4 @@
-import type { Diagnostic } from "@/lib/asl";
+import type { Diagnostic, WorkflowType } from "@/lib/asl";
 import type { LaidOutMachine } from "@/lib/diagram";
 
 /** A text to look at; `id`s grow, and only the answer to the newest counts. */
@@ -7,6 +7,8 @@ export interface AnalysisRequest {
   readonly text: string;
   /** Accept `${name}` as deployment tools write it. */
   readonly placeholders: boolean;
+  /** An Express workflow may do less. */
+  readonly type: WorkflowType;
 }
 
 export interface AnalysisReply {

@@ -1,6 +1,7 @@
 import "./seal-network";
 import { parseDefinition } from "@/lib/asl";
 import type { AnalysisReply, AnalysisRequest } from "./analysis";
+import { maskPlaceholders } from "./language/placeholders";
 import { layOutMachine } from "@/lib/diagram";
 
 /** Looks at the definition as it is typed, off the main thread: findings, and the graph laid out. */
@@ -8,9 +9,10 @@ self.onmessage = (event: MessageEvent<AnalysisRequest>) => {
   self.postMessage(analyse(event.data));
 };
 
-function analyse({ id, text, placeholders }: AnalysisRequest): AnalysisReply {
+function analyse({ id, text: written, placeholders, type }: AnalysisRequest): AnalysisReply {
   try {
-    const { diagnostics } = parseDefinition(placeholders ? text.replaceAll(/\$\{\w+\}/g, (name) => "x".repeat(name.length)) : text);
+    const text = placeholders ? maskPlaceholders(written) : written;
+    const { diagnostics } = parseDefinition(text, { type });
     return { id, diagnostics, graph: layOutMachine(jsonOf(text)) };
   } catch (error) {
     return { id, diagnostics: [], graph: undefined, fault: error instanceof Error ? error.message : String(error) };

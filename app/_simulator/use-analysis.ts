@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
+import type { WorkflowType } from "@/lib/asl";
 import type { AnalysisReply, AnalysisRequest } from "./analysis";
 
 const QUIET_MS = 120; // typing pauses this long before the text is looked at
@@ -13,7 +14,7 @@ export interface Analysis extends AnalysisReply {
 }
 
 /** Findings and graph of a definition as it is typed; undefined until the first answer. */
-export function useAnalysis(text: string, placeholders = false): Analysis | undefined {
+export function useAnalysis(text: string, placeholders = false, type: WorkflowType = "STANDARD"): Analysis | undefined {
   const [analysis, setAnalysis] = useState<Analysis>();
   const worker = useRef<Worker | null>(null);
   const newest = useRef(0);
@@ -32,14 +33,14 @@ export function useAnalysis(text: string, placeholders = false): Analysis | unde
         asked.terminate();
         worker.current = null;
       }, PATIENCE_MS);
-      const request: AnalysisRequest = { id, text, placeholders };
+      const request: AnalysisRequest = { id, text, placeholders, type };
       asked.postMessage(request);
     }, QUIET_MS);
     return () => {
       clearTimeout(quiet);
       clearTimeout(patience);
     };
-  }, [text, placeholders]);
+  }, [text, placeholders, type]);
 
   useEffect(
     () => () => {

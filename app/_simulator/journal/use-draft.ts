@@ -30,6 +30,7 @@ export function useDraft(key: string, first: Work): DraftedWork {
   const [state, setState] = useState<SaveState>("loading");
   const latest = useRef<Draft | undefined>(undefined);
   const starting = useRef(first);
+  const current = useRef(first); // what was written last: a change may come from before the last drawing
 
   useEffect(() => {
     let gone = false;
@@ -41,8 +42,8 @@ export function useDraft(key: string, first: Work): DraftedWork {
         return;
       }
       latest.current = draft;
-      const { definition, input, world } = draft;
-      setWork((before) => ({ definition, input: input ?? before.input, world: world ?? before.world }));
+      current.current = workOf(draft, starting.current);
+      setWork(current.current);
       setState("restored");
     });
     return () => {
@@ -53,17 +54,19 @@ export function useDraft(key: string, first: Work): DraftedWork {
   const save = useSaving(setState);
   const change = useCallback(
     (part: Partial<Work>) => {
-      const next = { ...work, ...part };
+      const next = { ...current.current, ...part };
+      current.current = next;
       latest.current = { ...next, key, updatedAtMs: Date.now() };
       setWork(next);
       setState("saving");
       save(latest.current);
     },
-    [key, work, save],
+    [key, save],
   );
   const reset = useCallback(() => {
     latest.current = undefined;
     save(undefined);
+    current.current = starting.current;
     setWork(starting.current);
     setState("untouched");
     void dropDraft(key);
@@ -74,6 +77,10 @@ export function useDraft(key: string, first: Work): DraftedWork {
     save(latest.current);
   }, [save]);
   return { work, state, change, reset, noteChecked };
+}
+
+function workOf({ definition, input, world }: Draft, first: Work): Work {
+  return { definition, input: input ?? first.input, world: world ?? first.world };
 }
 
 /** @returns a function that has a draft saved soon, and drops the wait with `undefined`; a page that is left saves at once. */

@@ -12,6 +12,12 @@ import { STATE_SNIPPETS } from "./state-snippets";
 export interface CompletionKnowledge {
   /** The last run's input of a state, by the state's name. */
   readonly inputOf?: (state: string) => Json | undefined;
+  /** Its raw result. */
+  readonly resultOf?: (state: string) => Json | undefined;
+  /** The Context Object as the state was entered. */
+  readonly contextOf?: (state: string) => Json | undefined;
+  /** Workflow variables as the state was entered. */
+  readonly variablesOf?: (state: string) => Json | undefined;
 }
 
 /** @returns what may stand at an offset of a definition; no offers where nothing is known. */

@@ -1,9 +1,11 @@
 "use client";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { DefinitionEditor } from "../editor/definition-editor";
 import { Problems } from "./problems";
 import { RunBar } from "./run-bar";
-import { type Bench, inputsOf } from "./use-bench";
+import { runKnowledge } from "./run-knowledge";
+import type { Bench } from "./use-bench";
+import { useRunKey } from "./use-run-key";
 import { type View, ViewTabs } from "./view-tabs";
 
 /** The middle of the workbench: what there is to do, the definition, and what it runs with. */
@@ -11,30 +13,45 @@ export function EditorPane({
   bench,
   name,
   actions,
+  notice,
   others,
+  tab,
+  onTab,
   onRun,
 }: {
   readonly bench: Bench;
   readonly name: string;
   /** More to do, beside Run and Stop. */
   readonly actions?: ReactNode;
+  /** Something to say of the work as a whole, above it. */
+  readonly notice?: ReactNode;
   /** Tabs beside the definition: input, world. */
   readonly others: readonly View[];
+  /** Which tab is shown, where the page decides; else the pane does. */
+  readonly tab?: string;
+  readonly onTab?: (tab: string) => void;
   readonly onRun: () => void;
 }) {
-  const [shown, setShown] = useState("definition");
+  const [own, setOwn] = useState("definition");
+  const shown = tab ?? own;
+  const setShown = onTab ?? setOwn;
+  useRunKey(onRun);
   const { draft, analysis, result, reveal } = bench;
-  const knowledge = useMemo(() => ({ inputOf: inputsOf(result) }), [result]);
+  const knowledge = useMemo(() => runKnowledge(result), [result]);
   const [seenReveal, setSeenReveal] = useState(reveal);
   if (reveal !== seenReveal) {
     setSeenReveal(reveal); // asked to show a place: the definition comes to the front
-    setShown("definition");
+    setOwn("definition");
   }
+  useEffect(() => {
+    if (reveal !== undefined) onTab?.("definition");
+  }, [reveal, onTab]);
   return (
     <>
       <RunBar bench={bench} onRun={onRun}>
         {actions}
       </RunBar>
+      {notice}
       <ViewTabs
         name={`${name}-editor`}
         label="What to edit"

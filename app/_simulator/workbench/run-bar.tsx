@@ -2,6 +2,7 @@
 import { Play, RotateCcw, Square } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "@/app/_parts/ui/button";
+import { useShortcut } from "./use-shortcut";
 import type { SaveState } from "../journal/use-draft";
 import type { Bench } from "./use-bench";
 
@@ -16,6 +17,7 @@ const SAVED: Readonly<Record<SaveState, string>> = {
 
 /** Run, Stop, and what else there is to do; whether the work is kept. */
 export function RunBar({ bench, onRun, children }: { readonly bench: Bench; readonly onRun: () => void; readonly children?: ReactNode }) {
+  const shortcut = useShortcut();
   const running = bench.runner.state.status === "running";
   const { state, reset } = bench.draft;
   return (
@@ -24,10 +26,17 @@ export function RunBar({ bench, onRun, children }: { readonly bench: Bench; read
         variant="primary"
         size="sm"
         disabled={running || bench.obstacle !== undefined}
-        title="Run (Ctrl or ⌘ with Enter)"
+        title={`Run (${shortcut})`}
+        aria-keyshortcuts="Control+Enter Meta+Enter"
         onClick={onRun}
       >
         <Play aria-hidden /> Run
+        <kbd
+          aria-hidden
+          className="ml-1 hidden rounded-mark border border-current/40 px-1 font-sans text-[0.6875rem] leading-4 opacity-85 lg:inline"
+        >
+          {shortcut}
+        </kbd>
       </Button>
       <Button size="sm" disabled={!running} onClick={bench.runner.stop}>
         <Square aria-hidden /> Stop

@@ -1,7 +1,9 @@
 "use client";
 import { useCallback, useMemo, useState } from "react";
-import type { Json, JsonPointer, StateVisit, WorkflowType } from "@/lib/asl";
+import type { Json, JsonPointer, WorkflowType } from "@/lib/asl";
 import { type DraftedWork, useDraft, type Work } from "../journal/use-draft";
+import type { WorldLog } from "@/lib/simulator";
+import { fillPlaceholders, findPlaceholders } from "../language/placeholders";
 import { type Analysis, useAnalysis } from "../use-analysis";
 import type { RanAs, ShownResult, ViewedRun } from "../run/shown-run";
 import type { SimulatorAnswer } from "../simulator-task";
@@ -14,6 +16,8 @@ export interface RunSetting {
   readonly seed: number;
   /** The exercise's world; undefined: the one written in the work. */
   readonly world: Json | undefined;
+  /** What `${name}` in the definition stands for; a name without a value runs as it is. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 /** Everything one workbench knows: the work, what is found in it, the runs, and what is looked at. */
@@ -23,13 +27,16 @@ export interface Bench {
   readonly runner: Simulator;
   /** Of a run that came to an end or to a bound. */
   readonly result: ShownResult | undefined;
+  /** What that run did in its world. */
+  readonly log: WorldLog | undefined;
   /** That run as its views show it. */
   readonly viewed: ViewedRun | undefined;
   /** What ran: the text may have been changed since. */
   readonly ran: RanAs | undefined;
   /** Why it cannot run; undefined when it can. */
   readonly obstacle: string | undefined;
-  readonly run: () => void;
+  /** @param world - the one to run in, where it is another than the setting's or the written one. */
+  readonly run: (world?: Json) => void;
   /** Redrives the last run in the world as it is now. */
   readonly redrive: () => void;
   readonly selected: JsonPointer | undefined;
@@ -42,26 +49,29 @@ export interface Bench {
 /** @param placeholders - accept `${name}` in the definition, as deployment tools write it. */
 export function useBench(draftKey: string, first: Work, setting: RunSetting, placeholders: boolean): Bench {
   const draft = useDraft(draftKey, first);
-  const analysis = useAnalysis(draft.work.definition, placeholders);
+  const analysis = useAnalysis(draft.work.definition, placeholders, setting.workflowType);
   const runner = useSimulator();
   const [selected, setSelected] = useState<JsonPointer>();
   const [reveal, setReveal] = useState<{ pointer: JsonPointer }>();
   const input = useMemo(() => parseJsonText(draft.work.input), [draft.work.input]);
   const written = useMemo(() => parseJsonText(draft.work.world), [draft.work.world]);
-  const { workflowType, seed } = setting;
+  const { workflowType, seed, values } = setting;
   const world = setting.world ?? (written.ok ? written.value : undefined);
-  const { definition } = draft.work;
+  const definition = useMemo(
+    () => (values === undefined ? draft.work.definition : fillPlaceholders(draft.work.definition, values)),
+    [draft.work.definition, values],
+  );
 
-  const obstacle = !input.ok
-    ? `The input is not JSON: ${input.problem}`
-    : !written.ok
-      ? `The world is not JSON: ${written.problem}`
-      : undefined;
+  const obstacle = obstacleOf({ input, written, definition, placeholders });
   const { start } = runner;
-  const run = useCallback(() => {
-    if (!input.ok || world === undefined) return;
-    start({ kind: "run", request: { definition, input: input.value, type: workflowType, seed }, world });
-  }, [definition, input, world, workflowType, seed, start]);
+  const run = useCallback(
+    (other?: Json) => {
+      const met = other ?? world;
+      if (!input.ok || met === undefined) return;
+      start({ kind: "run", request: { definition, input: input.value, type: workflowType, seed }, world: met });
+    },
+    [definition, input, world, workflowType, seed, start],
+  );
   const redrive = useCallback(() => {
     if (world !== undefined) start({ kind: "redrive", world });
   }, [world, start]);
@@ -71,26 +81,40 @@ export function useBench(draftKey: string, first: Work, setting: RunSetting, pla
   }, []);
 
   const answer = runner.state.latest?.answer;
-  const { result, ran } = useMemo(() => ranIn(answer), [answer]);
+  const { result, ran, log } = useMemo(() => ranIn(answer), [answer]);
   const viewed = useMemo(() => result && ran && { result, childMarks: ran.childMarks }, [result, ran]);
-  return { draft, analysis, runner, result, viewed, ran, obstacle, run, redrive, selected, select: setSelected, reveal, goTo };
+  return { draft, analysis, runner, result, log, viewed, ran, obstacle, run, redrive, selected, select: setSelected, reveal, goTo };
 }
 
 /** The run in an answer: a redrive that was refused leaves the one before. */
-function ranIn(answer: SimulatorAnswer | undefined): { readonly result?: ShownResult; readonly ran?: RanAs } {
+function ranIn(answer: SimulatorAnswer | undefined): {
+  readonly result?: ShownResult;
+  readonly ran?: RanAs;
+  readonly log?: WorldLog;
+} {
   const run = answer?.kind === "redrive-refused" ? answer.before : answer;
   if (run?.kind !== "run") return {};
   const { reply, ran } = run;
-  return reply.kind === "result" || reply.kind === "limit" ? { result: reply.result, ran } : {};
+  return reply.kind === "result" || reply.kind === "limit" ? { result: reply.result, ran, log: reply.log } : {};
+}
+
+interface Ready {
+  readonly input: ReturnType<typeof parseJsonText>;
+  readonly written: ReturnType<typeof parseJsonText>;
+  /** With its placeholders filled, as far as they have values. */
+  readonly definition: string;
+  readonly placeholders: boolean;
+}
+
+function obstacleOf({ input, written, definition, placeholders }: Ready): string | undefined {
+  if (!input.ok) return `The input is not JSON: ${input.problem}`;
+  if (!written.ok) return `The world is not JSON: ${written.problem}`;
+  const bare = placeholders ? findPlaceholders(definition).filter((placeholder) => placeholder.bare) : [];
+  if (bare.length === 0) return undefined;
+  return `Give ${bare.map(({ name }) => `\${${name}}`).join(", ")} a value under Placeholders: outside of quotes it cannot run as it is.`;
 }
 
 /** The state that a pointer leads into: `/States/Pay/Retry/0` is in `/States/Pay`. */
 function stateOf(pointer: JsonPointer): JsonPointer | undefined {
   return /^(.*\/States\/[^/]+)/.exec(pointer)?.[1];
-}
-
-/** @returns the last run's raw input of each state, by name, for the editor's offers. */
-export function inputsOf(result: { readonly visits: readonly StateVisit[] } | undefined): (state: string) => Json | undefined {
-  const inputs = new Map(result?.visits.map((visit) => [visit.state, visit.stages[0]?.value]));
-  return (state) => inputs.get(state);
 }

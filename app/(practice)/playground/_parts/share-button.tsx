@@ -3,19 +3,24 @@ import { Share2 } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/app/_parts/ui/button";
 import type { Work } from "@/app/_simulator/journal/use-draft";
-import { packWork } from "@/app/_simulator/share/share-link";
+import { LINK_IS_TOO_LONG, LINK_MAY_BE_CUT, packWork } from "@/app/_simulator/share/share-link";
 
-/** Copies a link that carries the definition, the input and the world. The data is in the link alone; no server sees it. */
-export function ShareButton({ work }: { readonly work: Work }) {
+/** Copies a link that carries the definition, the input, the world and the setting. The data is in the link alone; no server sees it. */
+export function ShareButton({ work, setting }: { readonly work: Work; readonly setting: string }) {
   const [said, setSaid] = useState("");
   const share = async () => {
-    const fragment = await packWork(work);
+    const fragment = await packWork(work, setting);
+    if (fragment.length > LINK_IS_TOO_LONG) {
+      setSaid(`Too long for a link: ${fragment.length.toLocaleString("en")} characters packed. Download the files and send those.`);
+      return;
+    }
     window.history.replaceState(null, "", fragment);
+    const mayBeCut = fragment.length > LINK_MAY_BE_CUT ? `; ${fragment.length.toLocaleString("en")} characters: some chats cut it` : "";
     try {
       await navigator.clipboard.writeText(window.location.href);
-      setSaid("Link copied");
+      setSaid(`Link copied${mayBeCut}`);
     } catch {
-      setSaid("The link is in the address bar");
+      setSaid(`The link is in the address bar${mayBeCut}`);
     }
   };
   return (
@@ -23,7 +28,7 @@ export function ShareButton({ work }: { readonly work: Work }) {
       <Button size="sm" onClick={() => void share()}>
         <Share2 aria-hidden /> Share
       </Button>
-      <span role="status" className="text-label text-muted">
+      <span role="status" className="text-label text-muted empty:hidden">
         {said}
       </span>
     </>

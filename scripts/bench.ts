@@ -1,10 +1,11 @@
 // npm run --silent bench -- [--json] [GROUP...]: one line a benchmark; with --json {"name","value","unit"}.
 import { parseArgs } from "node:util";
 import { interpreterBenchmarks } from "./bench/interpreter";
+import { browserBenchmarks } from "./bench/browser";
 import { pageBenchmarks } from "./bench/pages";
 import type { BenchmarkGroup, Measurement } from "./bench/measurement";
 
-const GROUPS: readonly BenchmarkGroup[] = [interpreterBenchmarks, pageBenchmarks];
+const GROUPS: readonly BenchmarkGroup[] = [interpreterBenchmarks, browserBenchmarks, pageBenchmarks];
 
 const { values, positionals } = parseArgs({ options: { json: { type: "boolean", default: false } }, allowPositionals: true });
 

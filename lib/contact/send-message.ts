@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { createContactMessage, type ContactMessage } from "@/lib/db/contact-messages";
 import { countAgainstLimit } from "@/lib/db/rate-limits";
 import { accept, refuse, type Result } from "@/lib/kernel";
+import { mailMessage, mailSettings } from "./mail-message";
 
 export type { ContactMessage } from "@/lib/db/contact-messages";
 
@@ -14,7 +15,7 @@ const PER_PLACE = { name: "contact-place", points: 20, durationSeconds: DAY_SECO
 export type ContactRefusal = "too-many";
 
 /**
- * Stores a message.
+ * Stores a message, and mails it where mail is set up. The row is what counts: a mail server that is down loses nothing.
  *
  * @param place - the network address it came from; only its hash is kept, and only to count.
  * @returns a number to name the message by; a refusal when too many came from one place within a day.
@@ -22,5 +23,12 @@ export type ContactRefusal = "too-many";
 export async function sendMessage(message: ContactMessage, place: string): Promise<Result<{ readonly id: string }, ContactRefusal>> {
   const waitSeconds = await countAgainstLimit(PER_PLACE, createHash("sha256").update(place).digest("base64url"));
   if (waitSeconds > 0) return refuse("too-many");
-  return accept(await createContactMessage(message));
+  const stored = await createContactMessage(message);
+  const settings = mailSettings();
+  if (settings !== undefined) {
+    await mailMessage(settings, stored.id, message).catch((error: unknown) => {
+      console.error(`The message ${stored.id} is stored, but could not be mailed. Check SMTP_URL and CONTACT_TO.`, error);
+    });
+  }
+  return accept(stored);
 }

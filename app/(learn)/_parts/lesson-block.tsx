@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DataFlowFigure } from "@/app/_parts/figures/data-flow/data-flow-figure";
 import { Plot } from "@/app/_parts/figures/plot";
 import { StateGraph } from "@/app/_parts/figures/state-graph";
 import type { LessonPath, LessonView } from "@/lib/catalog";
@@ -32,7 +33,8 @@ const BLOCKS: { readonly [K in Kind]: (block: BlockOf[K], around: Surroundings) 
     const asked = lesson.asked.find(({ id }) => id === block.id);
     return asked ? <LessonQuestion asked={asked} path={path} lesson={lesson} /> : null;
   },
-  plot: (block) => <Plot plot={block.plot} caption={block.caption} values={block.values} />,
+  plot: ({ plot, caption, values }) =>
+    plot === "data-flow" ? <DataFlowFigure caption={caption} /> : <Plot plot={plot} caption={caption} values={values} />,
   trap: (block, { children }) => (
     <Callout kind="trap" label="Trap" title={block.title}>
       {children}

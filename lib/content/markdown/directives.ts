@@ -29,7 +29,16 @@ interface Directive {
   readonly example: string;
 }
 
-const PLOTS = ["retry-delays", "retrier-counters", "map-schedule", "tolerance", "break-even", "token-bucket", "history-growth"] as const;
+const PLOTS = [
+  "retry-delays",
+  "retrier-counters",
+  "map-schedule",
+  "tolerance",
+  "break-even",
+  "token-bucket",
+  "history-growth",
+  "data-flow",
+] as const;
 type PlotName = (typeof PLOTS)[number];
 
 const name = z.string().min(1);

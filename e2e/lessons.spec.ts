@@ -5,6 +5,7 @@ import { fillSignIn, signUp } from "./sign-up";
 
 const TOPIC = "/learn/aws-data-engineering/step-functions";
 const PREMIUM = `${TOPIC}/distributed-map-at-scale`;
+const PREMIUM_QUESTION = "/interview/brake"; // its answer is one of the canaries
 const FOLDER = "content/aws-data-engineering/46-step-functions/13-distributed-map-at-scale";
 
 /** A sentence from each kind of premium text; each must be there in the files, or the test guards nothing. */
@@ -136,7 +137,17 @@ async function expectGate(page: Page): Promise<void> {
   await page.goto(PREMIUM);
   await expect(page.getByRole("heading", { name: "The free part ends here" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Three bounds" })).toBeVisible();
-  for (const path of [PREMIUM, `${PREMIUM}/premium`, TOPIC, "/learn", "/", "/sitemap.xml"]) {
+  await page.goto(PREMIUM_QUESTION);
+  await expect(page.getByRole("heading", { name: "The answer is premium" })).toBeVisible();
+  const beside = [
+    PREMIUM_QUESTION,
+    `${PREMIUM_QUESTION}/premium`,
+    "/interview",
+    "/search-index.json",
+    "/search?q=brake",
+    "/drills/tolerance",
+  ];
+  for (const path of [PREMIUM, `${PREMIUM}/premium`, TOPIC, "/learn", "/", "/sitemap.xml", ...beside]) {
     for (const text of await readAll(page.request, path)) withoutCanaries(path, text);
   }
 }

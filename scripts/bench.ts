@@ -2,10 +2,11 @@
 import { parseArgs } from "node:util";
 import { interpreterBenchmarks } from "./bench/interpreter";
 import { browserBenchmarks } from "./bench/browser";
+import { lighthouseBenchmarks } from "./bench/lighthouse";
 import { pageBenchmarks } from "./bench/pages";
 import type { BenchmarkGroup, Measurement } from "./bench/measurement";
 
-const GROUPS: readonly BenchmarkGroup[] = [interpreterBenchmarks, browserBenchmarks, pageBenchmarks];
+const GROUPS: readonly BenchmarkGroup[] = [interpreterBenchmarks, browserBenchmarks, pageBenchmarks, lighthouseBenchmarks];
 
 const { values, positionals } = parseArgs({ options: { json: { type: "boolean", default: false } }, allowPositionals: true });
 

@@ -80,7 +80,7 @@ export function MomentBar({ focus }: { readonly focus: RunFocus }) {
           </option>
         ))}
       </select>
-      <output className="w-36 text-right text-label leading-tight text-muted tabular-nums">
+      <output className="flex w-full justify-between gap-2 text-label leading-tight text-muted tabular-nums sm:block sm:w-36 sm:text-right">
         <span className="block text-ink">{after}</span>
         event {moment.eventId.toLocaleString("en")} of {history.length.toLocaleString("en")}
       </output>

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import type { TaskWorld } from "@/lib/asl";
 import { eventVisits } from "./event-visits";
 import { lambdaTask, runForTest } from "./visits-for-tests";
 
-const echo = { answer: () => ({ kind: "succeeds", output: {} }) } as const;
+const echo: TaskWorld = { answer: () => ({ kind: "succeeds", output: {} }) };
 
 test("every event leads to its visit: containers close after what is inside them", async () => {
   const inner = {

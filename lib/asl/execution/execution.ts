@@ -18,7 +18,7 @@ export interface ExecutionKeeping {
 export class Execution {
   readonly recorder: HistoryRecorder;
   readonly visits: VisitLog;
-  readonly #makeIdentity: () => ExecutionIdentity;
+  readonly #makeIdentity: (execution: Execution) => ExecutionIdentity;
   #identity: ExecutionIdentity | undefined;
   /** Epoch milliseconds at which its time is up. An execution of its own has the scheduler watch it. */
   deadlineMs = Number.POSITIVE_INFINITY;
@@ -27,7 +27,7 @@ export class Execution {
 
   constructor(
     readonly simulation: Simulation,
-    identity: () => ExecutionIdentity,
+    identity: (execution: Execution) => ExecutionIdentity,
     readonly type: WorkflowType,
     readonly keeping: ExecutionKeeping,
   ) {
@@ -38,10 +38,13 @@ export class Execution {
 
   /** Made up when it is first asked for: most children of a Map Run never are. */
   get identity(): ExecutionIdentity {
-    this.#identity ??= this.#makeIdentity();
+    this.#identity ??= this.#makeIdentity(this);
     return this.#identity;
   }
 
+  /** Of a child in a Map Run: when it was started, epoch milliseconds of virtual time, and with what. */
+  startMs = 0;
+  input: Json = null;
   /** Index of the child in its Map Run; undefined outside of one. */
   mapIndex: number | undefined;
   /** Of a child that is redriven: which time this is. */

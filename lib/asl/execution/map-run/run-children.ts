@@ -1,5 +1,6 @@
 import type { MapState } from "../../definition/states";
 import type { MapRunLeft, Progress } from "../checkpoint";
+import type { ExecutionIdentity } from "../context-object";
 import { Execution, type ExecutionKeeping } from "../execution";
 import type { ChildExecution, ExecutionStatus } from "../execution-result";
 import { Flow } from "../flow";
@@ -47,6 +48,9 @@ export class MapRunChildren implements Progress {
   readonly #unsuccessful = new Map<number, Flow | undefined>();
   /** The one whose turn it is. */
   #next: ChildInput | undefined;
+  /** One for all children: each is told of only where somebody asks. */
+  readonly #identityOf = ({ mapIndex = 0, startMs, input }: Execution): ExecutionIdentity =>
+    this.work.identity.child(mapIndex, startMs, input, this.work.left?.children.get(mapIndex)?.redriveCount);
   readonly #handling: ChildHandling = {
     begin: ({ given, flow }) => this.run.runBlock(this.state.processor, given.input, flow),
     ended: (child, outcome) => {
@@ -157,11 +161,13 @@ export class MapRunChildren implements Progress {
     const isKept = this.#isRecorded(index);
     const execution = new Execution(
       simulation,
-      () => this.work.identity.child(index, startMs, given.input, this.work.left?.children.get(index)?.redriveCount),
+      this.#identityOf,
       state.executionType,
       isKept ? { history: true, visits: simulation.visits.isKept ? new VisitLog(true) : NO_VISITS } : NOT_KEPT,
     );
     execution.mapIndex = index;
+    execution.startMs = startMs;
+    execution.input = given.input;
     execution.deadlineMs = Math.min(startMs + (state.executionType === "EXPRESS" ? EXPRESS_MS : YEAR_MS), run.flow.execution.deadlineMs);
     const flow = new Flow(execution, new VariableScope());
     const before = this.work.left?.children.get(index);

@@ -18,16 +18,16 @@ export function answerOf(state: TaskState, run: StateRun, { resource, plan }: As
   }
   const nested = nestedExecution(resource, plan.input, simulation);
   if (nested !== undefined) return nested;
-  // Filled in rather than spread together: this is asked a million times.
-  const request: { -readonly [Field in keyof TaskRequest]: TaskRequest[Field] } = {
-    resource: state.resource,
-    state: state.name,
-    input: plan.input,
-    attempt: run.retryCount + 1,
-    nowMs: simulation.clock.now(),
-  };
+  const { mapIndex } = flow.execution;
+  const nowMs = simulation.clock.now();
+  const attempt = run.retryCount + 1;
+  const { resource: arn, name } = state;
+  // Written out rather than spread together: this is asked a million times.
+  const request: { -readonly [Field in keyof TaskRequest]: TaskRequest[Field] } =
+    mapIndex === undefined
+      ? { resource: arn, state: name, input: plan.input, attempt, nowMs }
+      : { resource: arn, state: name, input: plan.input, attempt, nowMs, mapIndex };
   if (run.taskToken !== undefined) request.taskToken = run.taskToken;
   if (plan.credentials !== undefined) request.credentials = plan.credentials;
-  if (flow.execution.mapIndex !== undefined) request.mapIndex = flow.execution.mapIndex;
   return simulation.world.answer(request);
 }

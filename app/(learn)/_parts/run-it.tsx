@@ -36,18 +36,31 @@ export async function RunIt({ run, definition }: { readonly run: LessonRun; read
   );
 }
 
+/** A Map over thousands of items enters thousands of states. A lesson shows how it began and how it ended. */
+const MOST_VISITS = 24;
+const FIRST_VISITS = 6;
+const LAST_VISITS = 4;
+
 function Outcome({ result }: { readonly result: ExecutionResult }) {
   const succeeded = result.status === "SUCCEEDED";
+  const isLong = result.visits.length > MOST_VISITS;
+  const first = isLong ? result.visits.slice(0, FIRST_VISITS) : result.visits;
+  const last = isLong ? result.visits.slice(-LAST_VISITS) : [];
+  const leftOut = result.visits.length - first.length - last.length;
   return (
     <>
       <ol className="grid grid-cols-1 gap-1.5 text-[0.9375rem] [&]:list-none [&]:pl-0">
-        {result.visits.map((visit) => (
-          <li key={visit.id} className="grid grid-cols-[4rem_minmax(0,1fr)] gap-3 wrap-anywhere">
-            <span className="font-mono text-sm text-muted tabular-nums">{seconds(visit.enteredMs - result.startMs)}</span>
-            <span>
-              <span className="font-medium">{visit.state}</span> <span className="text-muted">{tale(visit)}</span>
-            </span>
+        {first.map((visit) => (
+          <Visit key={visit.id} visit={visit} startMs={result.startMs} />
+        ))}
+        {leftOut > 0 ? (
+          <li className="grid grid-cols-[4rem_minmax(0,1fr)] gap-3 text-muted">
+            <span aria-hidden>⋮</span>
+            <span>{leftOut.toLocaleString("en-US")} more states entered</span>
           </li>
+        ) : null}
+        {last.map((visit) => (
+          <Visit key={visit.id} visit={visit} startMs={result.startMs} />
         ))}
         <li className="grid grid-cols-[4rem_minmax(0,1fr)] gap-3 wrap-anywhere">
           <span className="font-mono text-sm text-muted tabular-nums">{seconds(result.stopMs - result.startMs)}</span>
@@ -65,9 +78,21 @@ function Outcome({ result }: { readonly result: ExecutionResult }) {
       ))}
       {result.output === undefined ? null : <LabelledJson label="Output" value={result.output} />}
       <p className="text-sm text-muted">
-        {result.history.length} events in virtual time, {result.statistics.transitions} transitions counted.
+        {result.history.length.toLocaleString("en-US")} events in virtual time, {result.statistics.transitions.toLocaleString("en-US")}{" "}
+        transitions counted.
       </p>
     </>
+  );
+}
+
+function Visit({ visit, startMs }: { readonly visit: StateVisit; readonly startMs: number }) {
+  return (
+    <li className="grid grid-cols-[4rem_minmax(0,1fr)] gap-3 wrap-anywhere">
+      <span className="font-mono text-sm text-muted tabular-nums">{seconds(visit.enteredMs - startMs)}</span>
+      <span>
+        <span className="font-medium">{visit.state}</span> <span className="text-muted">{tale(visit)}</span>
+      </span>
+    </li>
   );
 }
 

@@ -1,16 +1,17 @@
 // Stepwise's interpreter on the command line: npm run --silent asl -- <subcommand> ...
 import type { Subcommand } from "./asl/subcommand";
+import { breakIt } from "./asl/break";
 import { grade } from "./asl/grade";
 import { run } from "./asl/run";
 import { testOneState } from "./asl/test-state";
 import { validate } from "./asl/validate";
 
 /** A subcommand is a file in scripts/asl/ and a row here. */
-const SUBCOMMANDS: readonly Subcommand[] = [validate, run, testOneState, grade];
+const SUBCOMMANDS: readonly Subcommand[] = [validate, run, testOneState, grade, breakIt];
 
 const USAGE = 2;
 
-const HELP = `Validate, run, test and grade state machines of the Amazon States Language.
+const HELP = `Validate, run, test, grade and break state machines of the Amazon States Language.
 
 Usage: npm run --silent asl -- <subcommand> [options]
 

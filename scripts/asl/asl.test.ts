@@ -24,6 +24,8 @@ function file(name: keyof typeof FILES): string {
   return path;
 }
 
+const EXERCISE = "content/aws-data-engineering/46-step-functions/07-error-handling/exercises/back-off-exactly";
+
 const rows = [
   { says: "validate finds nothing", args: ["validate", "--json", "--quiet", file("good")], code: 0, json: { diagnostics: [] } },
   {
@@ -54,6 +56,24 @@ const rows = [
     args: ["test-state", "--json", "--state", "Charge", "--mock", file("paid"), file("good")],
     code: 0,
     json: { status: "SUCCEEDED", output: { paid: true } },
+  },
+  {
+    says: "grade tells what the page tells: the misconception, and where the run parts",
+    args: ["grade", "--json", "back-off-exactly", `${EXERCISE}/wrong/even-pace.asl.json`],
+    code: 1,
+    json: { outcome: "failed", tests: [{ passed: false, divergence: { field: "Retry", at: "/States/Charge card" } }] },
+  },
+  {
+    says: "grade compares what right answers use",
+    args: ["grade", "--compare", "--json", "back-off-exactly", `${EXERCISE}/solution.asl.json`],
+    code: 0,
+    json: { outcome: "passed", figures: { yours: [{ transitions: expect.any(Number) as number }], solution: [{}] } },
+  },
+  {
+    says: "break runs fifty schedules",
+    args: ["break", "--json", "back-off-exactly", `${EXERCISE}/solution.asl.json`],
+    code: 1,
+    json: { kind: "report", runs: 50 },
   },
   { says: "test-state without a file", args: ["test-state"], code: 2, json: undefined },
 ];

@@ -5,30 +5,39 @@ import { checkLessons } from "./content-check/check-lessons";
 
 const HELP = `Check lessons and exercises: form, runs, questions, graders.
 
-Usage: npm run --silent content:check -- [--only TEXT]
+Usage: npm run --silent content:check -- [--only TEXT] [--json]
 
-  --only TEXT   check only what has TEXT in its path under content/: a lesson, a topic, one exercise
+  --only TEXT   check only what has TEXT in its path under content/: a topic, a lesson, one exercise
+  --json        nothing but one line: {"ok", "problems": [...], "lessons": [...], "exercises": [...], "summary": {...}}
 
-The last line is a summary as JSON. Exit code 0 when nothing is wrong, 1 otherwise.
+Without --json the last line is the summary as JSON. Exit code 0 when nothing is wrong, 1 otherwise, 2 where TEXT is in no path.
 
 Example: npm run --silent content:check -- --only exercises/back-off-exactly
 `;
 
-const { values } = parseArgs({ options: { only: { type: "string" }, help: { type: "boolean", short: "h" } } });
+const USAGE = 2;
 
 async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { only: { type: "string" }, json: { type: "boolean" }, help: { type: "boolean", short: "h" } } });
   if (values.help === true) {
     console.log(HELP);
     return 0;
   }
   const say = (line: string): void => {
-    console.log(line);
+    if (values.json !== true) console.log(line);
   };
   const lessons = await checkLessons(say, values.only);
   const exercises = await checkExercises(process.cwd(), say, values.only);
-  const problems = lessons.problems + exercises.problems;
-  console.log(JSON.stringify({ ok: problems === 0, problems, lessons: lessons.summary, exercises: exercises.summary }));
-  return problems === 0 ? 0 : 1;
+  const problems = [...lessons.problems, ...exercises.problems];
+  if (values.only !== undefined && problems.length + lessons.checked.length + exercises.checked.length === 0) {
+    console.error(`No lesson and no exercise has "${values.only}" in its path: content/<module>/<topic>/<lesson>/exercises/<slug>/.`);
+    return USAGE;
+  }
+  const ok = problems.length === 0;
+  const summary = { lessons: lessons.summary, exercises: exercises.summary };
+  const details = { ok, problems, lessons: lessons.checked, exercises: exercises.checked, summary };
+  console.log(JSON.stringify(values.json === true ? details : { ok, problems: problems.length, ...summary }));
+  return ok ? 0 : 1;
 }
 
 process.exitCode = await main();

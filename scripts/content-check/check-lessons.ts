@@ -2,6 +2,7 @@ import { parseDefinition } from "../../lib/asl";
 import { describeProblem, type Lesson } from "../../lib/content";
 import { loadContent } from "../../lib/catalog/load-content";
 import { runInSimulator } from "../../lib/simulator";
+import { findsFaultsThatAct } from "./find-faults";
 
 export interface LessonSummary {
   readonly lessons: number;
@@ -15,6 +16,15 @@ export interface LessonSummary {
   readonly runs: number;
 }
 
+/** What was found of one lesson. */
+export interface CheckedLesson {
+  readonly slug: string;
+  readonly folder: string;
+  readonly questions: number;
+  readonly runs: number;
+  readonly problems: readonly string[];
+}
+
 const LEAST_QUESTIONS = 5;
 const MINUTES = { least: 8, most: 20 };
 
@@ -24,6 +34,7 @@ const CHECKS: readonly ((lesson: Lesson) => readonly string[] | Promise<readonly
   definesLegalMachines,
   runsAsItSays,
   predictsWhatRunsGive,
+  findsFaultsThatAct,
   leavesNothingUnused,
 ];
 
@@ -31,25 +42,37 @@ const CHECKS: readonly ((lesson: Lesson) => readonly string[] | Promise<readonly
 export async function checkLessons(
   say: (line: string) => void,
   only = "",
-): Promise<{ readonly summary: LessonSummary; readonly problems: number }> {
+): Promise<{ readonly summary: LessonSummary; readonly problems: readonly string[]; readonly checked: readonly CheckedLesson[] }> {
   const { modules, problems: all } = loadContent();
   const problems = all.filter(({ file }) => file.includes(only));
-  for (const problem of problems) say(describeProblem(problem));
+  const told = problems.map(describeProblem);
+  for (const problem of told) say(problem);
   const lessons = modules
     .flatMap((module) => module.topics.flatMap((topic) => topic.lessons))
     .filter(({ folder }) => `${folder}/`.includes(only));
-  let count = problems.length;
+  const checked: CheckedLesson[] = [];
   for (const lesson of lessons) {
     const found: string[] = [];
     for (const check of CHECKS) found.push(...(await check(lesson)));
     say(`${lesson.slug}: ${lesson.minutes} minutes, ${lesson.questions.length} questions, ${Object.keys(lesson.runs).length} runs`);
-    for (const problem of found) say(`  ${lesson.folder}: ${problem}`);
-    count += found.length;
+    const own = found.map((problem) => `${lesson.folder}: ${problem}`);
+    for (const problem of own) say(`  ${problem}`);
+    checked.push({
+      slug: lesson.slug,
+      folder: lesson.folder,
+      questions: lesson.questions.length,
+      runs: Object.keys(lesson.runs).length,
+      problems: own,
+    });
   }
   const topics = modules.flatMap((module) => module.topics);
   const drills = topics.reduce((sum, topic) => sum + topic.drills.length, 0);
   const terms = topics.reduce((sum, topic) => sum + topic.glossary.length, 0);
-  return { summary: { ...summaryOf(lessons), drills, terms }, problems: count };
+  return {
+    summary: { ...summaryOf(lessons), drills, terms },
+    problems: [...told, ...checked.flatMap((lesson) => lesson.problems)],
+    checked,
+  };
 }
 
 function hasItsSize({ minutes, questions, interview }: Lesson): readonly string[] {

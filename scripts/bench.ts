@@ -1,12 +1,13 @@
 // npm run --silent bench -- [--json] [GROUP...]: one line a benchmark; with --json {"name","value","unit"}.
 import { parseArgs } from "node:util";
+import { gradingBenchmarks } from "./bench/grading";
 import { interpreterBenchmarks } from "./bench/interpreter";
 import { browserBenchmarks } from "./bench/browser";
 import { lighthouseBenchmarks } from "./bench/lighthouse";
 import { pageBenchmarks } from "./bench/pages";
 import type { BenchmarkGroup, Measurement } from "./bench/measurement";
 
-const GROUPS: readonly BenchmarkGroup[] = [interpreterBenchmarks, browserBenchmarks, pageBenchmarks, lighthouseBenchmarks];
+const GROUPS: readonly BenchmarkGroup[] = [interpreterBenchmarks, gradingBenchmarks, browserBenchmarks, pageBenchmarks, lighthouseBenchmarks];
 
 const { values, positionals } = parseArgs({ options: { json: { type: "boolean", default: false } }, allowPositionals: true });
 

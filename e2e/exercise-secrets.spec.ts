@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { parse } from "yaml";
 import { z } from "zod";
+import { writeDefinition } from "./write-definition";
 
 const FOLDER = "content/aws-data-engineering/46-step-functions/07-error-handling/exercises";
 const File = z.object({
@@ -38,6 +39,26 @@ test("an exercise's page holds no hidden test, no hint that was not asked for an
   expect(shown.length).toBeGreaterThan(0);
   for (const { purpose } of shown) expect(seen, "the search finds what is there").toContain(plain(purpose));
   for (const secret of secrets) expect(seen).not.toContain(plain(secret));
+});
+
+test("the solution reaches a browser only when it is asked for", async ({ page }) => {
+  const secret = plain(readFileSync(`${FOLDER}/back-off-exactly/solution.asl.json`, "utf8"));
+  const bodies: Promise<string>[] = [];
+  page.on("response", (response) => {
+    if (/html|x-component|json|javascript/.test(response.headers()["content-type"] ?? "")) bodies.push(response.text().catch(() => ""));
+  });
+  const seen = async (): Promise<boolean> => (await Promise.all(bodies)).some((body) => plain(body).includes(secret));
+  await page.goto("/exercises/back-off-exactly");
+  await writeDefinition(
+    page,
+    JSON.parse(readFileSync(`${FOLDER}/back-off-exactly/also-right/optimized-integration.asl.json`, "utf8")) as object,
+  );
+  await page.getByRole("button", { name: "Submit" }).click();
+  await expect(page.getByText("Passed", { exact: true })).toBeVisible();
+  expect(await seen()).toBe(false);
+  await page.getByRole("button", { name: "Compare mine with them" }).click();
+  await expect(page.getByRole("rowheader", { name: "Yours" }).first()).toBeVisible();
+  expect(await seen(), "the search finds it once it is asked for").toBe(true);
 });
 
 test("a premium exercise gives a visitor an honest offer and none of its text", async ({ page, request }) => {

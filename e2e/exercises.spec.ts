@@ -44,6 +44,46 @@ test("a wrong answer is explained, then mended", async ({ page }) => {
   await expect(page.getByText("All shown tests pass")).toBeVisible();
 });
 
+test("tasks tick while the text is written, and the cursor stays where it is", async ({ page }) => {
+  await page.goto("/exercises/back-off-exactly");
+  await writeDefinition(page, charge(retrier));
+  await expect(page.getByRole("listitem").filter({ hasText: "Done: Repeat a throttled charge" })).toBeVisible();
+  await expect(page.getByRole("textbox", { name: /State machine definition/ })).toBeFocused();
+});
+
+test("a failed test leads to its place in the run and, after the hints, to the one state that differs", async ({ page }) => {
+  await page.goto("/exercises/back-off-exactly");
+  await writeDefinition(page, charge({ ...retrier, MaxAttempts: 17 }));
+  await page.getByRole("button", { name: "Submit" }).click();
+  await expect(page.getByText("MaxAttempts counts the repeats, not the first try; it is 3 when left out").first()).toBeVisible();
+  await expect(page.getByRole("button", { name: /Show what differs/ })).toHaveCount(0);
+  await page.getByRole("button", { name: "Show a hint" }).first().click();
+  await page.getByRole("button", { name: "Show another hint (2 left)" }).click();
+  await page.getByRole("button", { name: "Show another hint (1 left)" }).click();
+  await page
+    .getByRole("button", { name: /Show what differs in “Charge card”/ })
+    .first()
+    .click();
+  await expect(page.getByText('solution: "MaxAttempts": 5')).toBeVisible();
+  await page.getByRole("button", { name: "Show it in the run" }).first().click();
+  await expect(page.getByText(/It first goes another way in Retry/)).toBeVisible();
+  await expect(page.getByRole("tab", { name: "Timeline" })).toHaveAttribute("aria-selected", "true");
+});
+
+test("after a pass the machine is broken, a run is replayed by its seed, and right answers are compared", async ({ page }) => {
+  await page.goto("/exercises/back-off-exactly");
+  await writeDefinition(page, charge(retrier));
+  await page.getByRole("button", { name: "Submit" }).click();
+  await page.getByRole("button", { name: "Break my machine" }).click();
+  await expect(page.getByText(/^\d+ of 50 survived$/)).toBeVisible();
+  await page.getByText('"charge-card" does not answer, and the execution waits for ever').click();
+  await page.getByRole("button", { name: "Replay seed 3", exact: true }).click();
+  await expect(page.getByText("Seed 3.")).toBeVisible();
+  await page.getByRole("tab", { name: "Tests" }).click();
+  await page.getByRole("button", { name: "Compare mine with them" }).click();
+  await expect(page.getByRole("rowheader", { name: "Yours" }).first()).toBeVisible();
+});
+
 test("a definition that AWS would refuse is invalid, not failed", async ({ page }) => {
   await page.goto("/exercises/back-off-exactly");
   await writeDefinition(page, { StartAt: "Nowhere", States: { A: { Type: "Succeed" } } });

@@ -7,6 +7,7 @@ import { Alert } from "@/app/_parts/ui/alert";
 import { Badge } from "@/app/_parts/ui/badge";
 import { formatJson } from "../language/format-json";
 import { FindingsList } from "./findings-list";
+import { WithCode } from "./with-code";
 
 /** A grade, test by test. `whose` tells the browser's preview from the server's verdict. */
 export function TestResults({
@@ -98,7 +99,9 @@ function TestRow({ test, help }: { readonly test: TestVerdict; readonly help: Re
           </span>
         </summary>
         <div className="grid gap-3 border-t border-line px-3 py-3 text-[0.9375rem]">
-          <p className="text-muted">{test.purpose}</p>
+          <p className="text-muted">
+            <WithCode text={test.purpose} />
+          </p>
           <Explanation test={test} />
           {help}
           {test.findings.map((finding) => (
@@ -122,7 +125,11 @@ function Explanation({ test: { divergence, misconception } }: { readonly test: T
   return (
     <Alert tone="accent" title={divergence === undefined ? "A common misconception" : "Where it first goes another way"}>
       {divergence === undefined ? null : <p className="break-words">{divergence.message}</p>}
-      {misconception === undefined ? null : <p className="mt-1 break-words">{misconception}</p>}
+      {misconception === undefined ? null : (
+        <p className="mt-1 break-words">
+          <WithCode text={misconception} />
+        </p>
+      )}
     </Alert>
   );
 }

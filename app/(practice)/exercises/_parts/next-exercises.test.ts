@@ -38,8 +38,8 @@ describe("what to do next", () => {
       standings: { passed: ["retry-1"] },
       next: [
         ["retry-2", /Goes on with Retry, one level up/],
-        ["map-1", /Map is new to you/],
-        ["map-2", /Map is new/],
+        ["map-1", /New to you: Map/],
+        ["map-2", /New to you: Map/],
       ],
     },
     {
@@ -56,8 +56,8 @@ describe("what to do next", () => {
       standings: { passed: ["map-2"], failed: [] },
       next: [
         ["both", /Goes on with Map/],
-        ["retry-1", /Retry is new/],
-        ["retry-2", /Retry is new/],
+        ["retry-1", /New to you: Retry/],
+        ["retry-2", /New to you: Retry/],
       ],
     },
     {
@@ -65,8 +65,8 @@ describe("what to do next", () => {
       standings: { passed: ["retry-3"] },
       next: [
         ["both", /More Retry, at a level/],
-        ["map-1", /Map is new/],
-        ["map-2", /Map is new/],
+        ["map-1", /New to you: Map/],
+        ["map-2", /New to you: Map/],
       ],
     },
     {

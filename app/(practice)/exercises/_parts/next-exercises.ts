@@ -80,7 +80,7 @@ function newTo({ skills }: ExerciseCard, known: ReadonlySet<string>): number {
 function whyNew({ skills, level, minutes }: ExerciseCard, known: ReadonlySet<string>): string {
   const fresh = skills.find((skill) => !known.has(skill));
   if (known.size === 0) return `A good one to begin with: ${level}, ${minutes} minutes.`;
-  return fresh === undefined ? "Not done yet." : `${fresh} is new to you.`;
+  return fresh === undefined ? "Not done yet." : `New to you: ${fresh}.`;
 }
 
 function rankOf(level: ExerciseCard["level"]): number {

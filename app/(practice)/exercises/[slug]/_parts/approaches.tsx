@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { Button } from "@/app/_parts/ui/button";
+import { WithCode } from "@/app/_simulator/results/with-code";
 import { virtualTime } from "@/app/_simulator/results/virtual-time";
 import type { Figures } from "@/lib/grader";
 import type { Comparison, MeasuredApproach } from "@/lib/learning";
@@ -20,7 +21,7 @@ export function Approaches({ slug, definition, passed }: { readonly slug: string
     setAsking(false);
   };
   return (
-    <section aria-labelledby="approaches" className="grid gap-3">
+    <section aria-labelledby="approaches" className="grid grid-cols-1 gap-3">
       <h2 id="approaches" className="text-lg font-semibold">
         {passed ? "Other right answers" : "The solution"}
       </h2>
@@ -59,10 +60,14 @@ function Compared({ comparison: { approaches, own } }: { readonly comparison: Co
       {approaches.map((approach, i) => (
         <details key={approach.name} className="rounded-control border border-line bg-raised">
           <summary className="px-3 py-2.5 font-medium">
-            {letterOf(i)}: {approach.says}
+            {letterOf(i)}: <WithCode text={approach.says} />
           </summary>
           <div className="grid gap-3 border-t border-line px-3 py-3 text-[0.9375rem]">
-            {approach.tradeOffs === "" ? null : <p>{approach.tradeOffs}</p>}
+            {approach.tradeOffs === "" ? null : (
+              <p>
+                <WithCode text={approach.tradeOffs} />
+              </p>
+            )}
             <pre tabIndex={0} className="max-h-96 overflow-auto rounded-mark bg-sunken p-2 text-[0.8125rem]">
               {approach.definition}
             </pre>

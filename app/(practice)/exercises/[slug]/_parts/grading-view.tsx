@@ -45,7 +45,7 @@ export function GradingView(props: GradingViewProps) {
     return <Waiting>The tasks are ticked as you type. Check tells why a shown test fails; Submit runs all tests on the server.</Waiting>;
   if (shown === "verdict") return <Verdict {...props} submission={grading.submission} />;
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <Preview grading={grading} onGoTo={onGoTo} />
       {grading.preview?.outcome === "passed" ? <BreakIt breaking={breaking} definition={definition} /> : null}
     </div>
@@ -92,7 +92,7 @@ function Answered({ answered, ...props }: GradingViewProps & { readonly answered
   const failedTasks = grade.outcome === "failed" ? grade.tests.filter((test) => !test.passed).map(({ task }) => task) : [];
   const hasNoHints = failedTasks.length > 0 && failedTasks.every((task) => hints.of(task).left === 0);
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       {answered.definition === definition ? null : (
         <p className="text-sm text-muted">You have changed the text since. This is what was said of what you handed in.</p>
       )}

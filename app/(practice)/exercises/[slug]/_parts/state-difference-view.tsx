@@ -26,7 +26,7 @@ export function StateDifferenceView({
     setAsking(false);
   };
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
       {shown === undefined ? (
         <div>
           <Button size="sm" variant="quiet" className="-ml-3 text-muted" disabled={asking} onClick={() => void ask()}>
@@ -64,7 +64,7 @@ function Lines({ difference: { state, solutionState, lines } }: { readonly diffe
       </p>
     );
   return (
-    <figure className="grid gap-1">
+    <figure className="grid grid-cols-1 gap-1">
       <figcaption className="text-sm text-muted">
         − yours, + the solution{solutionState === state ? "" : `, which calls this state “${solutionState}”`}
       </figcaption>

@@ -1,6 +1,7 @@
 "use client";
 import { Check, Circle } from "lucide-react";
 import { Button } from "@/app/_parts/ui/button";
+import { WithCode } from "@/app/_simulator/results/with-code";
 import type { TaskView } from "@/lib/catalog";
 import type { Grade } from "@/lib/grader";
 import type { Hints } from "./use-hints";
@@ -58,12 +59,12 @@ function TaskRow({ task, standing, hints }: { readonly task: TaskView; readonly 
       <div className="min-w-0 flex-1">
         <p>
           <span className="sr-only">{WORDS[standing]}</span>
-          {task.text}
+          <WithCode text={task.text} />
         </p>
         <ol className="mt-1 grid gap-1 text-[0.9375rem] text-muted empty:hidden">
           {shown.map((text) => (
             <li key={text} className="border-l-2 border-accent pl-2.5">
-              {text}
+              <WithCode text={text} />
             </li>
           ))}
         </ol>

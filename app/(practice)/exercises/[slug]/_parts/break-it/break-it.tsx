@@ -10,7 +10,7 @@ export function BreakIt({ breaking, definition }: { readonly breaking: Breaking;
   const { state, start, replay } = breaking;
   const running = state.status === "running";
   return (
-    <section aria-labelledby="break-it" aria-busy={running} className="grid gap-3">
+    <section aria-labelledby="break-it" aria-busy={running} className="grid grid-cols-1 gap-3">
       <h2 id="break-it" className="text-lg font-semibold">
         Break it
       </h2>
@@ -71,7 +71,7 @@ function Report({
           <p role="status" className="font-medium">
             {report.survived} of {report.runs} survived{stale ? ", before your last change" : ""}
           </p>
-          <ol className="grid gap-2">
+          <ol className="grid grid-cols-1 gap-2">
             {report.groups.map((group) => (
               <li key={`${group.standing} ${group.title}`}>
                 <Group group={group} onReplay={onReplay} />
@@ -95,7 +95,7 @@ function Group({ group, onReplay }: { readonly group: BreakGroup; readonly onRep
     <details className="rounded-control border border-line bg-raised">
       <summary className="flex list-none items-start gap-2.5 px-3 py-2.5 [&::-webkit-details-marker]:hidden">
         <Icon aria-hidden className={`mt-1 size-4 shrink-0 ${ink}`} />
-        <span className="min-w-0 flex-1 break-words">
+        <span className="min-w-0 flex-1 wrap-anywhere">
           <span className="sr-only">{word}</span>
           {group.title}
         </span>
@@ -105,7 +105,7 @@ function Group({ group, onReplay }: { readonly group: BreakGroup; readonly onRep
         </span>
       </summary>
       <div className="grid gap-3 border-t border-line px-3 py-3 text-[0.9375rem]">
-        <p className="break-words">{group.says}</p>
+        <p className="wrap-anywhere">{group.says}</p>
         <ul className="grid gap-1.5">
           {group.runs.map((run) => (
             <li key={run.seed} className="flex items-start gap-2">

@@ -26,6 +26,12 @@ function premiumPages() {
   });
 }
 
+/**
+ * A Worker heeds the policy of its own script: definitions are untrusted text, so nothing that runs in one may reach the network,
+ * not even our server. Scripts loaded by a page are under the page's policy; this one is not read for them.
+ */
+const WORKER_POLICY = [{ key: "Content-Security-Policy", value: "default-src 'none'; script-src 'self'; connect-src 'none'" }];
+
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -33,7 +39,11 @@ const config = {
   serverExternalPackages: ["piscina"], // starts threads on files of its own, which a bundle would lose
   // npm test checks the types of everything; a second time here would only make the first start slower.
   typescript: { ignoreBuildErrors: true },
-  headers: () => Promise.resolve([{ source: "/:path*", headers: SECURITY_HEADERS }]),
+  headers: () =>
+    Promise.resolve([
+      { source: "/:path*", headers: SECURITY_HEADERS },
+      { source: "/_next/static/chunks/:path*", headers: WORKER_POLICY },
+    ]),
   // One address a page, whichever page serves it: readers and search engines see no difference.
   rewrites: () => Promise.resolve({ beforeFiles: premiumPages().map((source) => ({ source, destination: `${source}/premium` })) }),
 };

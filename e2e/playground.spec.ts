@@ -39,6 +39,85 @@ test("on a phone the parts are tabs, and the light editor has a row of keys", as
   await context.close();
 });
 
+const CHARGE = `
+StartAt: Charge
+States:
+  Charge:
+    Type: Task
+    Resource: \${ChargeFunctionArn}
+    TimeoutSeconds: 60
+    Retry:
+      - { ErrorEquals: [States.ALL], IntervalSeconds: 2, MaxAttempts: 3, BackoffRate: 2 }
+    End: true
+`;
+
+test("a YAML file is dropped, its tasks answered, a turn tried, and the link opens the same", async ({ page }) => {
+  await page.goto("/playground");
+  const editor = page.getByRole("textbox", { name: /State machine definition/ });
+  await expect(editor).toBeAttached({ timeout: 20_000 });
+  const dropped = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], "charge.yaml"));
+    return data;
+  }, CHARGE);
+  await editor.dispatchEvent("drop", { dataTransfer: dropped });
+  await expect(page.getByText("charge.yaml is open, read from YAML.")).toBeVisible();
+  await expect(page.locator("[data-state='/States/Charge']")).toBeVisible();
+  await page.getByRole("tab", { name: "Placeholders" }).click();
+  await page.getByLabel("${ChargeFunctionArn}").fill("arn:aws:lambda:us-east-1:123456789012:function:charge");
+  await page.getByLabel("Workflow type").selectOption("Express");
+  await page.getByRole("button", { name: "Run", exact: true }).click();
+  await expect(page.getByText(/Nothing answered charge/)).toBeVisible();
+  await expect(page.getByText("Succeeded").first()).toBeVisible();
+  await page.getByRole("button", { name: "Edit it" }).click();
+  await page.getByRole("group", { name: "Turns to try on charge" }).getByRole("button", { name: "Hang" }).click();
+  await page.getByRole("button", { name: "Run", exact: true }).click();
+  await expect(page.getByText("States.Timeout").first()).toBeVisible();
+  await page.getByRole("button", { name: "Share" }).click();
+  await expect(page).toHaveURL(/#w1\./);
+  const link = page.url();
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+  await page.getByRole("menuitem", { name: /begin empty/ }).click();
+  await expect(page.getByText("Bring a state machine, or begin with one of these")).toBeVisible();
+  await page.goto("/");
+  await page.goto(link);
+  await expect(page.getByText("Opened from the link.")).toBeVisible();
+  await expect(page.getByLabel("Workflow type")).toHaveValue("EXPRESS");
+  await page.getByRole("tab", { name: "World" }).click();
+  await expect(page.getByText("never answers")).toBeVisible();
+});
+
+test("a mock configuration of Step Functions Local becomes the world", async ({ page }) => {
+  await page.goto("/playground");
+  await page.getByRole("tab", { name: "World" }).click();
+  const config = {
+    StateMachines: { Shop: { TestCases: { Busy: { "Charge card": "Twice" }, Broken: { "Charge card": "Never" } } } },
+    MockedResponses: {
+      Twice: { "0-1": { Throw: { Error: "Busy", Cause: "later" } }, "2": { Return: { id: "r-1" } } },
+      Never: { "0-9": { Throw: { Error: "CardDeclined", Cause: "no" } } },
+    },
+  };
+  const buffer = Buffer.from(JSON.stringify(config));
+  await page.getByLabel("A MockConfigFile.json").setInputFiles({ name: "MockConfigFile.json", mimeType: "application/json", buffer });
+  await page.getByRole("button", { name: "Shop › Broken" }).click();
+  await expect(page.getByText("The answers are those of Shop › Broken")).toBeVisible();
+  await page.getByRole("button", { name: "Run", exact: true }).click();
+  await expect(page.getByText("CardDeclined").first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).exclude(".monaco-editor").analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join(" | ")}`)).toEqual([]);
+});
+
+test("a Worker that reads or runs definitions has no network, by its policy and by what it is left", async ({ page }) => {
+  const starting = page.waitForEvent("worker");
+  await page.goto("/playground");
+  const worker = await starting;
+  const script = await page.request.get(worker.url());
+  expect(script.headers()["content-security-policy"]).toContain("connect-src 'none'");
+  const names = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "Worker", "indexedDB", "importScripts"];
+  const left = await worker.evaluate((all) => all.filter((name) => Reflect.get(globalThis, name) !== undefined), names);
+  expect(left).toEqual([]);
+});
+
 test("axe finds nothing", async ({ page }) => {
   await page.goto("/playground");
   await page.getByRole("button", { name: "Run", exact: true }).click();

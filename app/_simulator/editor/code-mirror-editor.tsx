@@ -2,7 +2,15 @@
 import { autocompletion, type CompletionContext, type CompletionResult, completionKeymap, snippet } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentLess, indentMore } from "@codemirror/commands";
 import { json } from "@codemirror/lang-json";
-import { bracketMatching, HighlightStyle, indentOnInput, syntaxHighlighting } from "@codemirror/language";
+import {
+  bracketMatching,
+  codeFolding,
+  foldGutter,
+  foldKeymap,
+  HighlightStyle,
+  indentOnInput,
+  syntaxHighlighting,
+} from "@codemirror/language";
 import { lintGutter, setDiagnostics } from "@codemirror/lint";
 import { EditorState } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, lineNumbers } from "@codemirror/view";
@@ -11,6 +19,8 @@ import { useEffect, useRef, useState } from "react";
 import { completeDefinition } from "../language/complete-definition";
 import { memberAtPointer } from "../language/json-place";
 import { quickFixes } from "../language/quick-fixes";
+import { STATE_FIELDS } from "../language/state-fields";
+import { STATE_SNIPPETS } from "../language/state-snippets";
 import { scanJson } from "../language/scan-json";
 import type { DefinitionEditorProps } from "./definition-editor-props";
 
@@ -50,9 +60,24 @@ export function CodeMirrorEditor(props: DefinitionEditorProps) {
   );
 }
 
+/** What is long to type on a phone: whole states, and the fields that most tasks want. */
+const SNIPPET_KEYS: readonly { readonly key: string; readonly insert: string }[] = [
+  ...STATE_SNIPPETS.map(({ label, insert }) => ({ key: label.replace(" state", ""), insert })),
+  ...STATE_FIELDS.filter(({ name }) => name === "Retry" || name === "Catch").map(({ name, snippet: value }) => ({
+    key: name,
+    insert: `"${name}": ${value ?? ""}`,
+  })),
+];
+
 const KEYS = ["{", "}", "[", "]", '"', ":", ",", "$", "."] as const;
 
 function KeyRow({ view }: { readonly view: EditorView | undefined }) {
+  const put = (insert: string) => {
+    if (view === undefined) return;
+    const { from, to } = view.state.selection.main;
+    snippet(insert.replaceAll("$0", "${}"))(view, null, from, to);
+    view.focus();
+  };
   const look = "min-h-11 min-w-10 shrink-0 rounded-control border border-line bg-raised px-2 font-mono text-sm";
   return (
     <div role="toolbar" aria-label="Characters" className="flex gap-1 overflow-x-auto border-t border-line bg-sunken p-1.5">
@@ -62,6 +87,22 @@ function KeyRow({ view }: { readonly view: EditorView | undefined }) {
       <button type="button" className={look} aria-label="Unindent" onClick={() => view && indentLess(view)}>
         ←
       </button>
+      {SNIPPET_KEYS.map(({ key, insert }) => (
+        <button
+          key={key}
+          type="button"
+          className={look}
+          aria-label={`Insert ${key}`}
+          onPointerDown={(event) => {
+            event.preventDefault(); // keep the keyboard of the phone open
+          }}
+          onClick={() => {
+            put(insert);
+          }}
+        >
+          {key}
+        </button>
+      ))}
       {KEYS.map((key) => (
         <button
           key={key}
@@ -94,6 +135,8 @@ function startState(latest: Latest): EditorState {
     doc: value,
     extensions: [
       lineNumbers(),
+      codeFolding(),
+      foldGutter(),
       history(),
       drawSelection(),
       indentOnInput(),
@@ -112,6 +155,7 @@ function startState(latest: Latest): EditorState {
         ...completionKeymap,
         ...defaultKeymap,
         ...historyKeymap,
+        ...foldKeymap,
       ]),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) latest.current.onChange(update.state.doc.toString());
@@ -126,9 +170,10 @@ function completions(context: CompletionContext, props: DefinitionEditorProps): 
   if (offers.length === 0) return null;
   return {
     from: start,
-    options: offers.map(({ label, meaning, insert, snippet: isSnippet }) => ({
+    options: offers.map(({ label, meaning, detail, insert, snippet: isSnippet }) => ({
       label: context.state.sliceDoc(start, start + 1) === '"' ? `"${label}` : label,
       displayLabel: label,
+      ...(detail !== undefined && { detail }),
       info: meaning,
       apply: isSnippet ? snippet(insert.replaceAll("$0", "${}")) : insert,
     })),

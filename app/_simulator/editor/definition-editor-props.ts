@@ -1,5 +1,5 @@
 import type { Diagnostic, JsonPointer } from "@/lib/asl";
-import type { CompletionKnowledge } from "../language/complete-definition";
+import type { CompletionKnowledge } from "../language/completion-knowledge";
 
 /** What both editors take: the full one, and the light one of small screens. */
 export interface DefinitionEditorProps {

@@ -1,6 +1,6 @@
 "use client";
 import dynamic from "next/dynamic";
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { Skeleton } from "@/app/_parts/ui/skeleton";
 import { useStored } from "../use-stored";
 import type { DefinitionEditorProps } from "./definition-editor-props";
@@ -25,6 +25,7 @@ export function DefinitionEditor(props: DefinitionEditorProps) {
   );
   const [tab, setTab] = useStored("tab-key", "indents");
   const tabMovesFocus = tab === "moves";
+  const [leaving, setLeaving] = useState(false);
   const toggle = () => {
     setTab(tabMovesFocus ? "indents" : "moves");
   };
@@ -36,12 +37,14 @@ export function DefinitionEditor(props: DefinitionEditorProps) {
         ) : light ? (
           <CodeMirrorEditor {...props} />
         ) : (
-          <MonacoEditor {...props} tabMovesFocus={tabMovesFocus} />
+          <MonacoEditor {...props} tabMovesFocus={tabMovesFocus} onLeaving={setLeaving} />
         )}
       </div>
       {light === false ? (
         <p className="flex items-center gap-2 border-t border-line px-3 py-1 text-label text-muted">
-          <span>{tabMovesFocus ? "Tab moves on." : "Tab indents. Esc, then Tab, leaves the editor."}</span>
+          <span role="status">
+            {tabMovesFocus ? "Tab moves on." : leaving ? "Tab leaves the editor now." : "Tab indents. Esc, then Tab, leaves the editor."}
+          </span>
           <button
             type="button"
             aria-pressed={tabMovesFocus}

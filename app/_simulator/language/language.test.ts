@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { completeDefinition } from "./complete-definition";
 import { explainField } from "./explain-field";
-import { quickFixes } from "./quick-fixes";
+import { improvements, quickFixes } from "./quick-fixes";
 import { scanJson } from "./scan-json";
 import { referencesAt } from "./state-references";
 
@@ -11,9 +11,20 @@ function atBar(marked: string): { text: string; offset: number } {
   return { text: marked.slice(0, offset) + marked.slice(offset + 1), offset };
 }
 
+const KNOWLEDGE = {
+  inputOf: () => ({ order: { total: 3 }, "odd key": 1 }),
+  resultOf: () => ({ id: 1 }),
+  variablesOf: () => ({ fee: { net: 2 } }),
+  contextOf: () => ({ Execution: { Id: "arn" } }),
+};
+
+/** A sets a variable before the state under the bar, C after it; JSONata. */
+const WITH_VARIABLES = (output: string) =>
+  `{"QueryLanguage":"JSONata","StartAt":"A","States":{"A":{"Type":"Pass","Assign":{"fee":1},"Next":"B"},"B":{"Type":"Pass","Output":${output},"Next":"C"},"C":{"Type":"Pass","Assign":{"later":1},"End":true}}}`;
+
 function labels(marked: string): string[] {
   const { text, offset } = atBar(marked);
-  return completeDefinition(text, offset, { inputOf: () => ({ order: { total: 3 }, "odd key": 1 }) }).offers.map((offer) => offer.label);
+  return completeDefinition(text, offset, KNOWLEDGE).offers.map((offer) => offer.label);
 }
 
 describe("completion", () => {
@@ -70,6 +81,38 @@ describe("completion", () => {
       has: ["$.order", "States.UUID()"],
       hasNot: [],
     },
+    {
+      says: "JSONata: variables assigned on the way, with the last run's data; none assigned later",
+      at: WITH_VARIABLES('"{% | %}"'),
+      has: [
+        "$fee",
+        "$fee.net",
+        "$states.input.order.total",
+        "$states.input.`odd key`",
+        "$states.result.id",
+        "$states.context.Execution.Id",
+        "$sum()",
+      ],
+      hasNot: ["$later"],
+    },
+    {
+      says: "JSONPath: variables and the Context Object",
+      at: '{"States":{"A":{"Type":"Pass","Assign":{"fee.$":"$"},"Next":"B"},"B":{"Type":"Pass","InputPath":"$|"}}}',
+      has: ["$fee", "$fee.net", "$$.Execution.Id", "$$.Task.Token"],
+      hasNot: ["States.UUID()"],
+    },
+    {
+      says: "variables of the block around, assigned before the Map",
+      at: '{"States":{"A":{"Type":"Pass","Assign":{"outer":1},"Next":"M"},"M":{"Type":"Map","Catch":[{"Next":"Z","Assign":{"late":1}}],"ItemProcessor":{"States":{"I":{"Type":"Pass","InputPath":"|"}}}},"Z":{}}}',
+      has: ["$outer"],
+      hasNot: ["$late"],
+    },
+    {
+      says: "a Reference Path takes no Context Object",
+      at: '{"States":{"A":{"Type":"Task","ResultPath":"$|"}}}',
+      has: ["$.order"],
+      hasNot: ["$$.Execution.Id"],
+    },
     { says: "whole states among States", at: '{"States":{|}}', has: ["Task state", "Map state"], hasNot: ["Type"] },
   ])("$says", ({ at, has, hasNot }) => {
     expect(labels(at)).toEqual(expect.arrayContaining(has));
@@ -80,6 +123,28 @@ describe("completion", () => {
     const { text, offset } = atBar('{"States":{"A":{"Type":"Task","Res|"}}}');
     const { start, end } = completeDefinition(text, offset);
     expect(text.slice(start, end)).toBe('"Res"');
+  });
+});
+
+describe("within a query, only the word at the caret is replaced", () => {
+  test.each([
+    { says: "JSONata", at: WITH_VARIABLES('"{% $sum($states.inp|) %}"'), replaced: "$states.inp" },
+    {
+      says: "an argument of an intrinsic function",
+      at: '{"States":{"A":{"Type":"Pass","Parameters":{"x.$":"States.Format(\'{}\', $.ord|"}}}}',
+      replaced: "$.ord",
+    },
+    { says: "an expression not begun yet: the whole string", at: WITH_VARIABLES('"$f|"'), replaced: '"$f"' },
+  ])("$says", ({ at, replaced }) => {
+    const { text, offset } = atBar(at);
+    const { start, end } = completeDefinition(text, offset, KNOWLEDGE);
+    expect(text.slice(start, end)).toBe(replaced);
+  });
+
+  test("a call leaves the caret between its brackets, and its signature is told", () => {
+    const { text, offset } = atBar(WITH_VARIABLES('"{% $su| %}"'));
+    const sum = completeDefinition(text, offset).offers.find(({ label }) => label === "$sum()");
+    expect(sum).toMatchObject({ insert: "\\$sum($0)", snippet: true, detail: "$sum(numbers) → number" });
   });
 });
 
@@ -120,6 +185,45 @@ test("hovering a field tells its meaning; hovering a name of the author's tells 
   const text = '{"StartAt":"A","States":{"A":{"Type":"Task","Retry":[]}}}';
   expect(explainField(text, text.indexOf("Retry"))?.title).toBe("Retry");
   expect(explainField(text, text.indexOf('"A":{') + 1)).toBeUndefined();
+});
+
+describe("hovering a word in a query", () => {
+  test.each([
+    { says: "a function", at: WITH_VARIABLES('"{% $su|m([1]) %}"'), title: "$sum(numbers) → number", text: "Adds up." },
+    {
+      says: "a variable",
+      at: WITH_VARIABLES('"{% $fe|e %}"'),
+      title: "$fee",
+      text: 'A variable, assigned in "A". In the last run: {"net":2}',
+    },
+    {
+      says: "an intrinsic function",
+      at: '{"States":{"A":{"Type":"Pass","Parameters":{"x.$":"States.UU|ID()"}}}}',
+      title: "States.UUID() → text",
+      text: "A random UUID, version 4.",
+    },
+  ])("$says", ({ at, title, text: meaning }) => {
+    const { text, offset } = atBar(at);
+    expect(explainField(text, offset, KNOWLEDGE)).toMatchObject({ title, text: meaning });
+  });
+
+  test("a field beyond the specification leads to the Developer Guide", () => {
+    const text = '{"States":{"A":{"Type":"Map","ItemReader":{}}}}';
+    expect(explainField(text, text.indexOf("ItemReader"))?.source?.label).toBe("AWS Developer Guide");
+  });
+});
+
+test.each([
+  {
+    says: "a Choice without a Default is offered one",
+    at: '{"States":{"A":{"Type":"Choice","Choi|ces":[]},"B":{"Type":"Succeed"}}}',
+    becomes: '{"States":{"A":{"Type":"Choice","Choices":[], "Default": "B"},"B":{"Type":"Succeed"}}}',
+  },
+  { says: "one that has a Default is not", at: '{"States":{"A":{"Type":"Choice","Default":"|B"},"B":{}}}', becomes: undefined },
+  { says: "another state is not", at: '{"States":{"A":{"Type":"Pa|ss"},"B":{}}}', becomes: undefined },
+])("$says", ({ at, becomes }) => {
+  const { text, offset } = atBar(at);
+  expect(improvements(text, offset).map(({ start, end, insert }) => text.slice(0, start) + insert + text.slice(end))[0]).toBe(becomes);
 });
 
 describe("quick fixes", () => {

@@ -2,6 +2,8 @@
 export interface Offer {
   readonly label: string;
   readonly meaning: string;
+  /** One line beside the label: a signature, a value of the last run. */
+  readonly detail?: string;
   /** Text to put in; with `snippet`, `$0` and `${1:…}` are stops for the cursor. */
   readonly insert: string;
   readonly snippet: boolean;

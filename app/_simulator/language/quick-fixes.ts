@@ -1,5 +1,7 @@
 import type { Diagnostic } from "@/lib/asl";
+import { aslPlace } from "./asl-place";
 import { findMember, memberAtPointer, nodeAtPointer, stringMember } from "./json-place";
+import { stateNames } from "./state-names";
 import { type ObjectNode, scanJson } from "./scan-json";
 
 /** A change of the text that mends a finding. */
@@ -42,14 +44,29 @@ function replacement(text: string, target: { readonly start: number; readonly en
   return afterKey === undefined ? JSON.stringify(name) : JSON.stringify(name) + old.slice(afterKey.length);
 }
 
+/** @returns changes that would make the state around an offset better, though nothing is wrong with it yet. */
+export function improvements(text: string, offset: number): QuickFix[] {
+  const place = aslPlace(text, offset);
+  const state = place?.containers.findLast((node) => node.kind === "object" && stringMember(node, "Type") === "Choice");
+  if (place === undefined || state?.kind !== "object" || findMember(state, "Default")) return [];
+  const own = place.path[place.containers.indexOf(state) - 1];
+  const other = stateNames(place.block).findLast((name) => name !== own);
+  return other === undefined ? [] : addition(text, state, `"Default": ${JSON.stringify(other)}`);
+}
+
 const ENDING_TYPES = new Set(["Task", "Pass", "Wait", "Parallel", "Map"]);
 
 function endings(text: string, state: ObjectNode): QuickFix[] {
-  const last = state.members.at(-1);
-  if (last === undefined || !lacksEnding(state)) return [];
+  return lacksEnding(state) ? addition(text, state, '"End": true') : [];
+}
+
+/** A member more, after the last and laid out like it. */
+function addition(text: string, object: ObjectNode, member: string): QuickFix[] {
+  const last = object.members.at(-1);
+  if (last === undefined) return [];
   const at = last.value?.end ?? last.key.end;
   const indent = /\n([ \t]*)$/.exec(text.slice(0, last.key.start))?.[1];
-  return [{ title: 'Add "End": true', start: at, end: at, insert: indent === undefined ? ', "End": true' : `,\n${indent}"End": true` }];
+  return [{ title: `Add ${member}`, start: at, end: at, insert: indent === undefined ? `, ${member}` : `,\n${indent}${member}` }];
 }
 
 function lacksEnding(state: ObjectNode): boolean {

@@ -1,5 +1,5 @@
 import type { Json, StateVisit } from "@/lib/asl";
-import type { CompletionKnowledge } from "../language/complete-definition";
+import type { CompletionKnowledge } from "../language/completion-knowledge";
 
 /** @returns the last run's data of each state by its name, its latest visit's, for the editor's offers. */
 export function runKnowledge(result: { readonly visits: readonly StateVisit[] } | undefined): CompletionKnowledge {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "@/lib/asl";
-import type { CompletionKnowledge } from "../../language/complete-definition";
+import type { CompletionKnowledge } from "../../language/completion-knowledge";
 
 /** What the language's providers know of one text: Monaco's providers are for a language, not for an editor. */
 export interface ModelKnowledge {

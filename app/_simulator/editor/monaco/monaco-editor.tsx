@@ -17,7 +17,7 @@ type CodeEditor = ReturnType<typeof monaco.editor.create>;
 loader.config({ monaco: monaco as never });
 
 /** The full editor. Escape lets the next Tab leave it; `tabMovesFocus` lets every Tab. */
-export function MonacoEditor(props: DefinitionEditorProps & { readonly tabMovesFocus: boolean }) {
+export function MonacoEditor(props: FullEditorProps) {
   const latest = useRef(props);
   const [editor, setEditor] = useState<CodeEditor>();
   const path = `inmemory://stepwise/${useId()}.asl.json`;
@@ -60,8 +60,14 @@ export function MonacoEditor(props: DefinitionEditorProps & { readonly tabMovesF
 
 const THEME = "stepwise";
 
+interface FullEditorProps extends DefinitionEditorProps {
+  readonly tabMovesFocus: boolean;
+  /** The next Tab leaves the editor, or does so no longer. */
+  readonly onLeaving: (leaving: boolean) => void;
+}
+
 interface Latest {
-  readonly current: DefinitionEditorProps & { readonly tabMovesFocus: boolean };
+  readonly current: FullEditorProps;
 }
 
 const OPTIONS = {
@@ -98,11 +104,13 @@ function addKeys(editor: CodeEditor, latest: Latest): void {
   editor.onKeyDown((event) => {
     const leaving = event.keyCode === monaco.KeyCode.Escape;
     const tab = event.keyCode === monaco.KeyCode.Tab || event.keyCode === monaco.KeyCode.Shift;
-    if (leaving) editor.updateOptions({ tabFocusMode: true });
-    else if (!tab) editor.updateOptions({ tabFocusMode: latest.current.tabMovesFocus });
+    if (!leaving && tab) return;
+    editor.updateOptions({ tabFocusMode: leaving || latest.current.tabMovesFocus });
+    latest.current.onLeaving(leaving);
   });
   editor.onDidBlurEditorText(() => {
     editor.updateOptions({ tabFocusMode: latest.current.tabMovesFocus });
+    latest.current.onLeaving(false);
   });
 }
 

@@ -4,7 +4,7 @@ import { completeDefinition } from "../../language/complete-definition";
 import { formatJson } from "../../language/format-json";
 import { explainField } from "../../language/explain-field";
 import type { Offer } from "../../language/offer";
-import { quickFixes } from "../../language/quick-fixes";
+import { improvements, type QuickFix, quickFixes } from "../../language/quick-fixes";
 import { referencesAt, stateReferences } from "../../language/state-references";
 import { ASL_LANGUAGE, CONFIGURATION, TOKENS } from "./asl-language";
 import { modelKnowledge } from "./model-knowledge";
@@ -38,9 +38,12 @@ function registerHelp(monaco: typeof Monaco): void {
   });
   languages.registerHoverProvider(ASL_LANGUAGE, {
     provideHover(model, position) {
-      const found = modelKnowledge.has(model.uri.toString()) ? explainField(model.getValue(), model.getOffsetAt(position)) : undefined;
+      const found = modelKnowledge.has(model.uri.toString())
+        ? explainField(model.getValue(), model.getOffsetAt(position), modelKnowledge.get(model.uri.toString())?.knowledge)
+        : undefined;
       if (found === undefined) return null;
-      const contents = [{ value: `**${found.title}**` }, { value: found.text }, { value: `[States Language](${found.source})` }];
+      const source = found.source === undefined ? [] : [{ value: `[${found.source.label}](${found.source.address})` }];
+      const contents = [{ value: `**${escaped(found.title)}**` }, { value: escaped(found.text) }, ...source];
       return { range: rangeOf(monaco, model, found), contents };
     },
   });
@@ -66,6 +69,7 @@ function suggestion(
     label: offer.label,
     kind: kinds[offer.group],
     documentation: offer.meaning,
+    ...(offer.detail !== undefined && { detail: offer.detail }),
     insertText: offer.insert,
     filterText: typed.startsWith('"') ? `"${offer.label}` : offer.label,
     sortText: String(index).padStart(3, "0"),
@@ -81,18 +85,24 @@ function actionsIn(monaco: typeof Monaco, model: Model, range: Monaco.Range): Mo
     const where = diagnostic.range;
     return where !== undefined && monaco.Range.areIntersectingOrTouching(rangeOf(monaco, model, where), range);
   });
-  return touched.flatMap((diagnostic) =>
-    quickFixes(text, diagnostic).map((fix, index) => ({
-      title: fix.title,
-      kind: "quickfix",
-      isPreferred: index === 0,
-      edit: {
-        edits: [
-          { resource: model.uri, versionId: model.getVersionId(), textEdit: { range: rangeOf(monaco, model, fix), text: fix.insert } },
-        ],
-      },
-    })),
-  );
+  const action = (fix: QuickFix, kind: string, isPreferred: boolean): Monaco.languages.CodeAction => ({
+    title: fix.title,
+    kind,
+    isPreferred,
+    edit: {
+      edits: [{ resource: model.uri, versionId: model.getVersionId(), textEdit: { range: rangeOf(monaco, model, fix), text: fix.insert } }],
+    },
+  });
+  const better = modelKnowledge.has(model.uri.toString()) ? improvements(text, model.getOffsetAt(range.getStartPosition())) : [];
+  return [
+    ...touched.flatMap((diagnostic) => quickFixes(text, diagnostic).map((fix, index) => action(fix, "quickfix", index === 0))),
+    ...better.map((fix) => action(fix, "refactor", false)),
+  ];
+}
+
+/** Names in a definition are anyone's text: Markdown must not read marks into them. */
+function escaped(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]()#+!<>|-]/g, "\\$&");
 }
 
 function registerNames(monaco: typeof Monaco): void {
@@ -113,13 +123,20 @@ function registerNames(monaco: typeof Monaco): void {
     provideReferences: (model, position) => found(model, position).map((place) => link(model, place)),
   });
   languages.registerRenameProvider(ASL_LANGUAGE, {
-    provideRenameEdits: (model, position, newName) => ({
-      edits: found(model, position).map((place) => ({
-        resource: model.uri,
-        versionId: model.getVersionId(),
-        textEdit: { range: rangeOf(monaco, model, place), text: JSON.stringify(newName) },
-      })),
-    }),
+    provideRenameEdits(model, position, newName) {
+      const places = found(model, position);
+      const taken = stateReferences(model.getValue()).some(
+        ({ role, name, block }) => role === "definition" && name === newName && block === places[0]?.block && name !== places[0].name,
+      );
+      if (taken) return { edits: [], rejectReason: `There is a state "${newName}" already: choose another name.` };
+      return {
+        edits: places.map((place) => ({
+          resource: model.uri,
+          versionId: model.getVersionId(),
+          textEdit: { range: rangeOf(monaco, model, place), text: JSON.stringify(newName) },
+        })),
+      };
+    },
     resolveRenameLocation(model, position) {
       const offset = model.getOffsetAt(position);
       const here = found(model, position).find(({ start, end }) => offset >= start && offset <= end);

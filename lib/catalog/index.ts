@@ -22,3 +22,4 @@ export { type AskedDrill, checkDrill, type DrillCard, findDrill, listDrills } fr
 export { type GlossaryEntry, listTerms } from "./search/glossary";
 export { searchCourse } from "./search/search-course";
 export { searchDocuments } from "./search/search-documents";
+export { findQuestionMatter, findWholeQuestion, listWholeQuestions, type QuestionMatter, type WholeQuestion } from "./whole-questions";

@@ -12,6 +12,34 @@ export async function createQuizAnswer(userId: string, { questionId, answer, cor
   await database().quizAnswer.create({ select: { id: true }, data: { userId, questionId, answer: [...answer], correct } });
 }
 
+/** Stores several answers at once. */
+export async function createQuizAnswers(userId: string, answers: readonly QuizAnswerRow[]): Promise<void> {
+  await database().quizAnswer.createMany({
+    data: answers.map(({ questionId, answer, correct }) => ({ userId, questionId, answer: [...answer], correct })),
+  });
+}
+
+/** How often a question was answered, and how often rightly. */
+export interface AnswerCount {
+  readonly questionId: string;
+  readonly right: number;
+  readonly all: number;
+}
+
+export async function findAnswerCounts(userId: string, prefix: string): Promise<readonly AnswerCount[]> {
+  const rows = await database().quizAnswer.groupBy({
+    by: ["questionId", "correct"],
+    where: { userId, questionId: { startsWith: prefix } },
+    _count: { _all: true },
+  });
+  const counts = new Map<string, { right: number; all: number }>();
+  for (const { questionId, correct, _count } of rows) {
+    const before = counts.get(questionId) ?? { right: 0, all: 0 };
+    counts.set(questionId, { right: before.right + (correct ? _count._all : 0), all: before.all + _count._all });
+  }
+  return [...counts].map(([questionId, count]) => ({ questionId, ...count }));
+}
+
 /** @returns for each question whose id begins so: whether it was ever answered rightly. */
 export async function findAnswered(userId: string, prefix: string): Promise<ReadonlyMap<string, boolean>> {
   const rows = await database().quizAnswer.findMany({

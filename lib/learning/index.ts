@@ -19,3 +19,4 @@ export {
   takeSolution,
 } from "./take-help";
 export { exerciseStandings, type ExerciseStandings } from "./exercise-standings";
+export { gradeOnServer } from "./grading/grade-on-server";

@@ -1,0 +1,58 @@
+import "server-only";
+import {
+  closeMock,
+  deleteVisitorMocks,
+  findMock,
+  findMockAnswers,
+  findMockToGrade,
+  findUngradedMocks,
+  keepMockResult,
+} from "@/lib/db/mock-interviews";
+import { createQuizAnswers } from "@/lib/db/quiz-answers";
+import { paperSchema } from "../paper/paper";
+import { gradeMock } from "../result/grade-mock";
+import { resultSchema, type MockResult } from "../result/mock-result";
+import { ownerOf, type MockPerson } from "./mock-person";
+import { GRACE_SECONDS } from "./mock-timing";
+
+/** Hands a mock interview in before its time is up. @returns whether it is this person's. */
+export async function endMock(person: MockPerson, id: string): Promise<boolean> {
+  if ((await findMock(ownerOf(person), id)) === null) return false;
+  await finishMock(id);
+  return true;
+}
+
+/**
+ * Ends a mock interview and grades what was saved. However many calls come, and from however many copies of the server: it is
+ * closed once, one result is kept, and all calls answer with that one.
+ */
+export async function finishMock(id: string): Promise<MockResult | null> {
+  await closeMock(id);
+  const row = await findMockToGrade(id);
+  if (row === null) return null;
+  const kept = resultSchema.safeParse(row.result);
+  if (kept.success) return kept.data;
+  const paper = paperSchema.parse(row.paper);
+  const result = await gradeMock(paper, await findMockAnswers(id));
+  if (await keepMockResult(id, result)) {
+    if (row.userId !== null) await createQuizAnswers(row.userId, answered(result));
+    return result;
+  }
+  return resultSchema.parse((await findMockToGrade(id))?.result);
+}
+
+/** What was answered counts for the statistics of weak spots. */
+function answered({ items }: MockResult) {
+  return items
+    .filter(({ id, state }) => id.startsWith("question:") && state === "marked")
+    .map(({ id, answer, score }) => ({ questionId: id, answer, correct: score === 1 }));
+}
+
+const AT_ONCE = 20;
+const VISITORS_KEPT_MS = 7 * 86_400_000;
+
+/** Ends every mock interview whose time is up, page or no page. Run now and then by each copy of the server. */
+export async function finishExpiredMocks(): Promise<void> {
+  for (const id of await findUngradedMocks(GRACE_SECONDS, AT_ONCE)) await finishMock(id);
+  await deleteVisitorMocks(new Date(Date.now() - VISITORS_KEPT_MS));
+}

@@ -1,0 +1,45 @@
+import "server-only";
+import { createHash, randomBytes } from "node:crypto";
+import { cookies, headers } from "next/headers";
+import type { MockPerson } from "@/lib/interviews";
+import { currentUser } from "./current-user";
+
+/** Names this browser, so that a mock interview knows which device holds it, and a visitor finds theirs again. */
+const COOKIE = "stepwise-browser";
+const A_YEAR_SECONDS = 31_536_000;
+
+export interface MockSeat {
+  readonly person: MockPerson;
+  /** The browser's name; not the cookie's own value, which is the visitor's key to their interviews. */
+  readonly device: string;
+}
+
+/** Who sits at this browser. Null for a browser that was never given a name. */
+export async function findMockSeat(): Promise<MockSeat | null> {
+  const token = (await cookies()).get(COOKIE)?.value;
+  return token === undefined || token === "" ? null : seatOf(token);
+}
+
+/** The same, for actions, which may give the browser its name. */
+export async function takeMockSeat(): Promise<MockSeat> {
+  const jar = await cookies();
+  const known = jar.get(COOKIE)?.value;
+  if (known !== undefined && known !== "") return seatOf(known);
+  const token = randomBytes(24).toString("base64url");
+  const secure = (await headers()).get("x-forwarded-proto") === "https";
+  jar.set(COOKIE, token, { httpOnly: true, sameSite: "lax", path: "/", maxAge: A_YEAR_SECONDS, secure });
+  return seatOf(token);
+}
+
+async function seatOf(token: string): Promise<MockSeat> {
+  const user = await currentUser();
+  const hash = (purpose: string): string => createHash("sha256").update(`${purpose}:${token}`).digest("base64url");
+  const person: MockPerson = user === null ? { user: null, visitorKey: hash("visitor") } : { user };
+  return { person, device: hash("device") };
+}
+
+/** The key of the interviews that were sat in this browser before there was an account; undefined where there can be none. */
+export async function visitorKeyHere(): Promise<string | undefined> {
+  const token = (await cookies()).get(COOKIE)?.value;
+  return token === undefined || token === "" ? undefined : createHash("sha256").update(`visitor:${token}`).digest("base64url");
+}

@@ -1,0 +1,13 @@
+const SWEEP_MS = 15_000;
+
+/** Called once by each copy of the server: ends mock interviews whose time is up, also those whose page is gone. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { finishExpiredMocks } = await import("@/lib/interviews");
+  const sweep = (): void => {
+    finishExpiredMocks().catch((fault: unknown) => {
+      console.error("mock interviews could not be swept:", fault instanceof Error ? fault.message : fault);
+    });
+  };
+  setInterval(sweep, SWEEP_MS).unref();
+}

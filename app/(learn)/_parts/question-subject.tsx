@@ -4,7 +4,7 @@ import { DefinitionBlock } from "./definition-block";
 import { LabelledJson } from "./labelled-json";
 
 /** What a question about a run asks of: the machine, its input and what its services answer. What the run comes to is the key, and stays out. */
-export function QuestionSubject({ run, definition }: { readonly run: LessonRun; readonly definition: string }) {
+export function QuestionSubject({ run, definition }: { readonly run: Pick<LessonRun, "input" | "world">; readonly definition: string }) {
   return (
     <div className="mb-5 grid grid-cols-1 gap-4">
       <div className="prose max-w-none">

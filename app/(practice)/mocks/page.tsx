@@ -39,7 +39,7 @@ export default async function MocksPage() {
         </Alert>
       )}
       <section aria-labelledby="papers" className="grid gap-4">
-        <h2 id="papers" className="text-heading">
+        <h2 id="papers" className="text-2xl tracking-tight">
           Choose one
         </h2>
         <ul className="grid gap-4 sm:grid-cols-2 [&]:list-none [&]:pl-0">
@@ -67,13 +67,13 @@ export default async function MocksPage() {
         </ul>
       </section>
       <section aria-labelledby="own" className="mt-12 grid gap-4">
-        <h2 id="own" className="text-heading">
+        <h2 id="own" className="text-2xl tracking-tight">
           Or put one together
         </h2>
         <OwnMockForm topics={lessons.map(({ slug, title }) => ({ slug, title }))} />
       </section>
       <section aria-labelledby="taken" className="mt-12 grid gap-4">
-        <h2 id="taken" className="text-heading">
+        <h2 id="taken" className="text-2xl tracking-tight">
           Taken so far
         </h2>
         <TakenList taken={taken} />

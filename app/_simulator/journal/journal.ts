@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 
 /** Work of this browser that must outlive a reload: one row for each exercise, and one for the playground. */
 export interface Draft {
-  /** `exercise:<slug>` or `playground`. */
+  /** `exercise:<slug>` or `playground`; KEPT_ELSEWHERE is never in the journal. */
   readonly key: string;
   readonly definition: string;
   /** The input to run with, as text; undefined where it was never changed. */
@@ -15,6 +15,9 @@ export interface Draft {
   /** All shown tests passed with this definition, in this browser: a preview, never a verdict. */
   readonly checkedAtMs?: number;
 }
+
+/** The key of work that its page keeps by itself, such as an answer in a mock interview: the journal leaves it alone. */
+export const KEPT_ELSEWHERE = "";
 
 interface Schema extends DBSchema {
   drafts: { key: string; value: Draft };
@@ -33,6 +36,7 @@ function database(): Promise<IDBPDatabase<Schema>> {
 
 /** @returns the draft under this key; undefined where there is none, or no storage. */
 export async function findDraft(key: string): Promise<Draft | undefined> {
+  if (key === KEPT_ELSEWHERE) return undefined;
   try {
     return await (await database()).get("drafts", key);
   } catch {
@@ -42,6 +46,7 @@ export async function findDraft(key: string): Promise<Draft | undefined> {
 
 /** @returns whether the browser took it. */
 export async function keepDraft(draft: Draft): Promise<boolean> {
+  if (draft.key === KEPT_ELSEWHERE) return true;
   try {
     await (await database()).put("drafts", draft);
     return true;

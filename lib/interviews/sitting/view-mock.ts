@@ -6,7 +6,7 @@ import type { GradedExercise } from "@/lib/grader";
 import { accept, refuse, type Result } from "@/lib/kernel";
 import { askQuestion, type AskedQuestion } from "@/lib/quiz";
 import { getMocks } from "../blueprints/load-mocks";
-import { paperSchema, type PaperItem } from "../paper/paper";
+import { paperSchema, type Paper, type PaperItem } from "../paper/paper";
 import { answerSchema } from "../result/grade-mock";
 import { finishMock } from "./finish-mock";
 import { ownerOf, type MockPerson } from "./mock-person";
@@ -29,6 +29,8 @@ export type AskedItem = { readonly id: string; readonly section: string } & (
   /** `prompt` is Markdown. */
   | { readonly kind: "open"; readonly prompt: string }
   | { readonly kind: "live"; readonly live: AskedLive; readonly followUp: string | null }
+  /** A follow-up: the interviewer asks it once there is an answer to what was asked before. */
+  | { readonly kind: "later" }
   /** What it asked is no longer in the course; it counts for nothing. */
   | { readonly kind: "gone" }
 );
@@ -72,13 +74,21 @@ export async function findRunningMock(person: MockPerson, id: string, device: st
   return accept({
     id,
     title: mock.title,
-    items: paperSchema.parse(mock.paper).map((item) => askItem(item, person)),
+    items: askItems(paperSchema.parse(mock.paper), new Set(rows.map(({ itemId }) => itemId)), person),
     answers: rows.map(({ answer, ...row }) => ({ ...row, answer: answerSchema.catch([]).parse(answer) })),
     scratch: mock.scratch,
     leftMs: mock.leftMs,
     totalMs: mock.endsAt.getTime() - mock.startedAt.getTime(),
     graceSeconds: GRACE_SECONDS,
     isHere: mock.device === device,
+  });
+}
+
+function askItems(paper: Paper, answered: ReadonlySet<string>, person: MockPerson): readonly AskedItem[] {
+  return paper.map((item, index): AskedItem => {
+    const isFollowUp = item.kind === "live" && item.followUp !== null;
+    if (isFollowUp && !answered.has(paper[index - 1]?.id ?? "")) return { id: item.id, section: item.section, kind: "later" };
+    return askItem(item, person);
   });
 }
 

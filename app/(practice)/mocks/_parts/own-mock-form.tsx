@@ -66,8 +66,22 @@ export function OwnMockForm({ topics }: { readonly topics: readonly { readonly s
           change({ live: event.target.checked });
         }}
       />
-      <Ticks legend="Levels" choices={LEVELS} ticked={choice.levels} onTick={(levels) => { change({ levels }); }} />
-      <Ticks legend="Kinds of question" choices={KINDS} ticked={choice.kinds} onTick={(kinds) => { change({ kinds }); }} />
+      <Ticks
+        legend="Levels"
+        choices={LEVELS}
+        ticked={choice.levels}
+        onTick={(levels) => {
+          change({ levels });
+        }}
+      />
+      <Ticks
+        legend="Kinds of question"
+        choices={KINDS}
+        ticked={choice.kinds}
+        onTick={(kinds) => {
+          change({ kinds });
+        }}
+      />
       <Ticks
         legend="Topics"
         choices={topics.map(({ slug, title }) => ({ id: slug, label: title }))}

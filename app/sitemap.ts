@@ -7,6 +7,7 @@ const SITE_PAGES = [
   "/learn",
   "/exercises",
   "/interview",
+  "/mocks",
   "/drills",
   "/glossary",
   "/playground",

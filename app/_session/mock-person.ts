@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 import { cookies, headers } from "next/headers";
-import type { MockPerson } from "@/lib/interviews";
+import { adoptVisitorMocks, type MockPerson } from "@/lib/interviews";
 import { currentUser } from "./current-user";
 
 /** Names this browser, so that a mock interview knows which device holds it, and a visitor finds theirs again. */
@@ -34,12 +34,8 @@ export async function takeMockSeat(): Promise<MockSeat> {
 async function seatOf(token: string): Promise<MockSeat> {
   const user = await currentUser();
   const hash = (purpose: string): string => createHash("sha256").update(`${purpose}:${token}`).digest("base64url");
-  const person: MockPerson = user === null ? { user: null, visitorKey: hash("visitor") } : { user };
-  return { person, device: hash("device") };
-}
-
-/** The key of the interviews that were sat in this browser before there was an account; undefined where there can be none. */
-export async function visitorKeyHere(): Promise<string | undefined> {
-  const token = (await cookies()).get(COOKIE)?.value;
-  return token === undefined || token === "" ? undefined : createHash("sha256").update(`visitor:${token}`).digest("base64url");
+  const visitorKey = hash("visitor");
+  // What was sat here before there was an account belongs to it from the first look on.
+  if (user !== null) await adoptVisitorMocks(user.id, visitorKey);
+  return { person: user === null ? { user: null, visitorKey } : { user }, device: hash("device") };
 }

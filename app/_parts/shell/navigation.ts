@@ -11,6 +11,7 @@ export const MAIN_NAVIGATION: readonly NavigationEntry[] = [
   { label: "Learn", href: "/learn" },
   { label: "Exercises", href: "/exercises" },
   { label: "Interview", href: "/interview" },
+  { label: "Mocks", href: "/mocks" },
   { label: "Playground", href: "/playground" },
   { label: "Calculator", href: "/calculator" },
   { label: "Pricing", href: "/pricing" },

@@ -1,0 +1,91 @@
+import { expect, type Page, test } from "@playwright/test";
+import { fillSignIn, signUp } from "./sign-up";
+
+/** Starts a mock interview of one's own choice, and ends in its room. */
+async function startOwn(page: Page, { minutes, questions }: { readonly minutes: number; readonly questions: number }): Promise<void> {
+  await page.goto("/mocks");
+  await page.getByLabel("Minutes").fill(String(minutes));
+  await page.getByLabel("Questions", { exact: true }).fill(String(questions));
+  await page.getByLabel("Answers in your own words").fill("1");
+  await page.getByRole("checkbox", { name: "Sums" }).check();
+  await page.getByRole("region", { name: "Or put one together" }).getByRole("button", { name: "Start the clock" }).click();
+  await expect(page.getByRole("navigation", { name: "Questions" })).toBeVisible();
+}
+
+const saved = (page: Page) => page.getByText("Every answer is saved on the server.");
+
+test("a visitor sits a mock: answers outlive a reload, the key stays away until the end, and the result explains", async ({ page }) => {
+  const bodies: string[] = [];
+  page.on("response", (response) => {
+    if (/\/mocks/.test(response.url()))
+      void response.text().then(
+        (text) => bodies.push(text),
+        () => undefined,
+      );
+  });
+  await startOwn(page, { minutes: 20, questions: 2 });
+  await page.getByLabel(/Your answer, in/).fill("123456");
+  await page.getByRole("button", { name: "Flag" }).click();
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel(/Your answer, in/)).toHaveValue("123456");
+  await expect(page.getByRole("button", { name: "Item 1: answered, flagged" })).toBeVisible();
+
+  await page.getByRole("button", { name: "Item 3" }).click();
+  await page.getByRole("textbox", { name: /./ }).last().fill("Retries, a Catcher and a dead letter queue");
+  await expect(saved(page)).toBeVisible();
+  expect(bodies.join("\n")).not.toMatch(/"worked"|"keyPoints"|"tolerance"/);
+
+  await page.getByRole("button", { name: "Hand in" }).click();
+  await page.getByRole("button", { name: "Hand in all the same" }).click();
+  await expect(page).toHaveURL(/\/result$/);
+  await expect(page.getByText("Your answer: 123456")).toBeVisible();
+  await page.getByRole("button", { name: "Keep this mark" }).click();
+  await expect(page.getByText(/Marked: \d+ % of a point/)).toBeVisible();
+});
+
+test("another device has to take over, and the first may then no longer answer", async ({ page, browser }) => {
+  const account = await signUp(page);
+  await startOwn(page, { minutes: 20, questions: 2 });
+  await page.getByLabel(/Your answer, in/).fill("7");
+  await expect(saved(page)).toBeVisible();
+  const elsewhere = await browser.newContext();
+  const other = await elsewhere.newPage();
+  await other.goto("/sign-in");
+  await fillSignIn(other, account);
+  await expect(other).toHaveURL(/\/account$/);
+  await other.goto(page.url());
+  await other.getByRole("button", { name: "Take it over here" }).click();
+  await expect(other.getByLabel(/Your answer, in/)).toHaveValue("7");
+  await page.getByLabel(/Your answer, in/).fill("8");
+  await expect(page.getByText("Another device has taken over")).toBeVisible();
+
+  // However many hand it in at once, there is one result.
+  const id = page.url().split("/").at(-1) ?? "";
+  const answers = await Promise.all(Array.from({ length: 50 }, () => other.request.get(`/mocks/${id}/result`)));
+  expect(answers.every((answer) => answer.status() < 400)).toBe(true);
+  await other.getByRole("button", { name: "Hand in" }).click();
+  await other.getByRole("button", { name: "Hand in all the same" }).click();
+  await expect(other.getByText("Your answer: 7")).toBeVisible();
+  await elsewhere.close();
+});
+
+test("time that is up is up without a page: what was saved is graded", async ({ page, request }) => {
+  test.setTimeout(180_000);
+  await startOwn(page, { minutes: 1, questions: 1 });
+  const id = page.url().split("/").at(-1) ?? "";
+  await page.getByLabel(/Your answer, in/).fill("42");
+  await expect(saved(page)).toBeVisible();
+  await page.goto("/mocks");
+  await expect(page.getByRole("link", { name: "Your own choice" })).toBeVisible();
+  await expect(async () => {
+    const late = await page.request.post(`/api/mocks/${id}/answers`, {
+      headers: { "sec-fetch-site": "same-origin" },
+      data: { itemId: "x", answer: ["43"], flagged: false, confidence: null, spentMs: 0, revision: 99 },
+    });
+    expect(late.ok()).toBe(false);
+    await page.reload();
+    await expect(page.getByText("Running: go on")).toHaveCount(0, { timeout: 1000 });
+  }).toPass({ timeout: 120_000, intervals: [5000] });
+  expect((await request.get(`/mocks/${id}/result`)).status()).toBe(404); // nobody else's
+});

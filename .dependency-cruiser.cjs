@@ -34,7 +34,11 @@ module.exports = {
       comment: "Beside zod, domain code may parse text with the Markdown and YAML libraries and search it with minisearch: they are pure.",
       from: { path: domain, pathNot: test },
       to: {
-        pathNot: [kernel, domain, "^node_modules/(zod|yaml|minisearch|unified|remark-[a-z]+|rehype-[a-z]+|shiki|@types/[a-z]+|mdast-util-directive)/"],
+        pathNot: [
+          kernel,
+          domain,
+          "^node_modules/(zod|yaml|minisearch|unified|remark-[a-z]+|rehype-[a-z]+|shiki|@types/[a-z]+|mdast-util-directive)/",
+        ],
       },
     },
     { name: "features-never-see-ui", severity: "error", from: { path: "^lib/" }, to: { path: "^app/|^node_modules/(react|next)/" } },

@@ -7,7 +7,13 @@ import { lighthouseBenchmarks } from "./bench/lighthouse";
 import { pageBenchmarks } from "./bench/pages";
 import type { BenchmarkGroup, Measurement } from "./bench/measurement";
 
-const GROUPS: readonly BenchmarkGroup[] = [interpreterBenchmarks, gradingBenchmarks, browserBenchmarks, pageBenchmarks, lighthouseBenchmarks];
+const GROUPS: readonly BenchmarkGroup[] = [
+  interpreterBenchmarks,
+  gradingBenchmarks,
+  browserBenchmarks,
+  pageBenchmarks,
+  lighthouseBenchmarks,
+];
 
 const { values, positionals } = parseArgs({ options: { json: { type: "boolean", default: false } }, allowPositionals: true });
 

@@ -16,6 +16,6 @@ export { adoptVisitorMocks } from "./sitting/adopt-visitor-mocks";
 export { answerMock, keepScratch, takeOverMock, type AnswerRefusal, type GivenAnswer } from "./sitting/answer-mock";
 export { endMock, finishExpiredMocks } from "./sitting/finish-mock";
 export type { MockPerson } from "./sitting/mock-person";
-export { EXTRA_PERCENTS, FREE_MOCKS_A_DAY } from "./sitting/mock-timing";
+export { FREE_MOCKS_A_DAY } from "./sitting/mock-timing";
 export { startMock, type StartRefusal, type WantedMock } from "./sitting/start-mock";
 export { findRunningMock, type AskedItem, type AskedLive, type RunningMock, type SavedAnswer } from "./sitting/view-mock";

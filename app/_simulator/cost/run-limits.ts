@@ -14,7 +14,7 @@ export interface UsedLimit {
   readonly isSoft?: boolean;
 }
 
-export const PAYLOAD_LIMIT_BYTES = 262_144;
+const PAYLOAD_LIMIT_BYTES = 262_144;
 export const EXPRESS_LIMIT_MS = 300_000;
 const YEAR_MS = 365 * 86_400_000;
 const CHILDREN_AT_ONCE = 10_000;

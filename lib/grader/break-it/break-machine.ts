@@ -7,7 +7,7 @@ import { faultSchedule, type FaultSchedule, type Target } from "./fault-schedule
 import { type Judgement, judgeRun } from "./judge-run";
 
 /** Schedules of one report; their seeds count from 1. */
-export const FAULT_SCHEDULES = 50;
+const FAULT_SCHEDULES = 50;
 
 /** One run under faults, to be replayed by its seed. */
 export interface BrokenRun {

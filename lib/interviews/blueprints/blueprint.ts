@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be small letters, digits and single hyphens");
-export const Level = z.enum(["junior", "mid", "senior"]);
-export const QuestionKindName = z.enum(["single", "multiple", "numeric", "ordering", "short", "predict-output", "find-fault"]);
+const Level = z.enum(["junior", "mid", "senior"]);
+const QuestionKindName = z.enum(["single", "multiple", "numeric", "ordering", "short", "predict-output", "find-fault"]);
 
 /** The longest mock interview, in minutes. */
 const LONGEST = 180;

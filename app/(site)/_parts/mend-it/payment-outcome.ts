@@ -17,7 +17,9 @@ export interface PaymentOutcome {
 }
 
 /** Reads a run's reply. @returns undefined for a reply that the home page's own workflow never gives. */
-export function paymentOutcome(reply: RunReply<Pick<ExecutionResult, "status" | "startMs" | "stopMs" | "visits">>): PaymentOutcome | undefined {
+export function paymentOutcome(
+  reply: RunReply<Pick<ExecutionResult, "status" | "startMs" | "stopMs" | "visits">>,
+): PaymentOutcome | undefined {
   if (reply.kind !== "result") return undefined;
   const { status, startMs, stopMs, visits } = reply.result;
   const attempts = visits.flatMap((visit) => visit.attempts);

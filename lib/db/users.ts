@@ -73,6 +73,10 @@ export function findEverythingOf(userId: string): Promise<object | null> {
       notes: { omit: { userId: true } },
       interviewMarks: { omit: { userId: true } },
       quizAnswers: { omit: { userId: true } },
+      cohorts: { omit: { ownerId: true }, include: { assignments: { omit: { cohortId: true } } } },
+      cohortMembers: { omit: { userId: true }, include: { cohort: { select: { name: true } } } },
+      remarks: { omit: { senderId: true, ownerId: true } },
+      questionSets: { omit: { ownerId: true } },
     },
   });
 }

@@ -1,5 +1,3 @@
-stepwise: starting the database
-stepwise:   done in 6.0 s
 -- CreateEnum
 CREATE TYPE "AssignmentKind" AS ENUM ('lesson', 'exercise', 'mock', 'quiz');
 

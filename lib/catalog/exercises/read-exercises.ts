@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { exerciseProblems, ExerciseFile, type Exercise } from "@/lib/grader";
-import { readYaml, type ContentProblem } from "@/lib/content";
-
-const DEFINITION = ".asl.json";
+import type { ContentProblem } from "@/lib/content";
+import { type ExerciseFiles, parseExercise } from "@/lib/exercise-files";
+import type { Exercise } from "@/lib/grader";
 
 /** An exercise and where it stands in the course. */
 export interface PlacedExercise extends Exercise {
@@ -51,45 +50,17 @@ function readExercise(
   folder: string,
   root: string,
 ): { readonly exercise: PlacedExercise } | { readonly problems: readonly ContentProblem[] } {
-  const read = (name: string): string | undefined => {
-    const place = path.join(/* turbopackIgnore: true */ root, folder, name);
-    return existsSync(place) ? readFileSync(place, "utf8") : undefined;
-  };
-  const [yaml, brief, starter, solution] = ["exercise.yaml", "brief.md", `starter${DEFINITION}`, `solution${DEFINITION}`].map(read);
-  if (yaml === undefined || brief === undefined || starter === undefined || solution === undefined)
-    return { problems: [missingFile(folder)] };
-  const file = `${folder}/exercise.yaml`;
-  const parsed = readYaml({ file, text: yaml }, ExerciseFile);
-  if (parsed.value === undefined) return { problems: parsed.problems };
   const [, module = "", topic = "", lesson = "", , slug = ""] = folder.split("/");
-  const texts = {
-    brief,
-    starter,
-    solution,
-    wrongAnswers: definitions(`${folder}/wrong`, root),
-    alsoRightAnswers: definitions(`${folder}/also-right`, root),
-  };
-  const exercise: PlacedExercise = {
-    ...parsed.value,
-    slug,
-    folder,
-    path: { module, topic: unnumbered(topic), lesson: unnumbered(lesson) },
-    ...texts,
-  };
-  const problems = exerciseProblems(exercise).map((message) => ({ file, line: 1, message: `${message}.`, mend: "Make the names agree." }));
-  return problems.length > 0 ? { problems } : { exercise };
+  const { value, problems } = parseExercise(filesIn(folder, root), { slug, folder });
+  if (value === undefined) return { problems };
+  return { exercise: { ...value, folder, path: { module, topic: unnumbered(topic), lesson: unnumbered(lesson) } } };
 }
 
-function definitions(folder: string, root: string): Readonly<Record<string, string>> {
+function filesIn(folder: string, root: string): ExerciseFiles {
   const place = path.join(/* turbopackIgnore: true */ root, folder);
-  if (!existsSync(place)) return {};
-  const names = readdirSync(place).filter((name) => name.endsWith(DEFINITION));
-  return Object.fromEntries(names.sort().map((name) => [name.slice(0, -DEFINITION.length), readFileSync(path.join(place, name), "utf8")]));
-}
-
-function missingFile(folder: string): ContentProblem {
-  const message = "An exercise has exercise.yaml, brief.md, starter.asl.json and solution.asl.json; one of them is not there.";
-  return { file: `${folder}/exercise.yaml`, line: 1, message, mend: "Write the missing file." };
+  const entries = readdirSync(place, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => path.relative(place, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"));
+  return Object.fromEntries(paths.sort().map((file) => [file, readFileSync(path.join(/* turbopackIgnore: true */ place, file), "utf8")]));
 }
 
 function sharedSlugs(exercises: readonly PlacedExercise[]): readonly ContentProblem[] {

@@ -9,6 +9,7 @@ import { suggestName } from "./nearest-name";
  * @returns every problem at once, each with the line of the value it is about.
  */
 export function readYaml<T>({ file, text }: SourceFile, schema: z.ZodType<T>, firstLine = 1): Parsed<T> {
+  if (nestsTooDeep(text)) return unparsed([exhausting(file, firstLine)]);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   if (document.errors.length > 0) {
@@ -21,10 +22,39 @@ export function readYaml<T>({ file, text }: SourceFile, schema: z.ZodType<T>, fi
       })),
     );
   }
-  const result = schema.safeParse(document.toJS());
+  const plain = toPlain(document);
+  if (plain === undefined) return unparsed([exhausting(file, firstLine)]);
+  const result = schema.safeParse(plain.value);
   if (result.success) return parsed(result.data);
   const lineOf = (path: readonly PropertyKey[]): number => lines.linePos(offsetOf(document, path)).line + firstLine - 1;
   return unparsed(result.error.issues.flatMap((issue) => problemsOf(issue, file, lineOf)));
+}
+
+const MAX_LEVELS = 100;
+const MANY_DASHES = new RegExp(`(?:[-?][ \\t]+){${MAX_LEVELS}}`);
+
+/** Looked at before the parser is: it needs seconds for thousands of open brackets. */
+function nestsTooDeep(text: string): boolean {
+  let open = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    open = Math.max(0, open + (bracket === "[" || bracket === "{" ? 1 : -1));
+    if (open > MAX_LEVELS) return true;
+  }
+  return MANY_DASHES.test(text);
+}
+
+function exhausting(file: string, line: number): ContentProblem {
+  const message = "The text nests too deeply, or grows too large when its aliases are written out.";
+  return { file, line, message, mend: "Write values out where they stand, with few `*aliases` and fewer levels." };
+}
+
+/** Undefined for text written to exhaust whoever reads it: aliases of aliases of aliases. */
+function toPlain(document: Document): { readonly value: unknown } | undefined {
+  try {
+    return { value: document.toJS() as unknown };
+  } catch {
+    return undefined;
+  }
 }
 
 type Issue = z.core.$ZodIssue;

@@ -11,7 +11,7 @@ const MAX_DEFINITION = 1_048_576; // AWS takes no longer definition
 const Slug = z.string().regex(/^[a-z0-9-]{1,100}$/);
 const VisitorWorkForm = z.object({
   drafts: z.array(z.object({ exerciseSlug: Slug, definition: z.string().max(MAX_DEFINITION), isChecked: z.boolean() })).max(MAX_DRAFTS),
-  study: StudyRecordInput.catch({ read: [], places: [], notes: [], interview: [] }), // a spoilt record must not hold the drafts back
+  study: StudyRecordInput.catch({ read: [], places: [], notes: [], interview: [], answers: {} }), // a spoilt record must not hold the drafts back
 });
 
 /** Takes this browser's work over into the account that is signed in. */

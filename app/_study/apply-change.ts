@@ -1,6 +1,6 @@
 import type { StudyChange, StudyRecord } from "@/lib/study";
 
-export const EMPTY_RECORD: StudyRecord = { read: [], places: [], notes: [], interview: [], drills: {} };
+export const EMPTY_RECORD: StudyRecord = { read: [], places: [], notes: [], interview: [], drills: {}, answers: {} };
 
 /** @returns the record after a change; the given one stays as it is. */
 export function applyChange(record: StudyRecord, change: StudyChange): StudyRecord {

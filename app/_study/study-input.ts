@@ -31,10 +31,15 @@ export const StudyChangeInput = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("interview"), mark: Mark }),
 ]);
 
-/** A visitor's whole record, as a browser hands it over. Tallies of drills are left out: the server trusts only its own marking. */
+/** Which question it answers: its lesson and its id, joined by a colon. */
+const QuestionKey = z.string().regex(/^[a-z0-9-]{1,80}:[a-z0-9-]{1,80}$/);
+const Given = z.object({ answer: z.array(z.string().max(4000)).min(1).max(12) });
+
+/** A visitor's whole record, as a browser hands it over. Verdicts are left out: the server trusts only its own marking, and marks the answers again. */
 export const StudyRecordInput = z.object({
   read: z.array(LessonPath).max(500),
   places: z.array(Place).max(500),
   notes: z.array(NoteShape).max(2000),
   interview: z.array(Mark).max(500),
+  answers: z.record(QuestionKey, Given).catch({}),
 });

@@ -64,6 +64,12 @@ export const studyStore = {
     become({ ...study, record: { ...study.record, drills } });
     if (study.isKnown && !study.isSignedIn) writeBrowserRecord(study.record);
   },
+  /** Notes an answer to a lesson's question that the server has marked; for a signed-in learner it is kept there already. */
+  noteAnswer(key: string, answer: readonly string[], isRight: boolean): void {
+    const given = { answer, isRight: isRight || study.record.answers[key]?.isRight === true };
+    become({ ...study, record: { ...study.record, answers: { ...study.record.answers, [key]: given } } });
+    if (study.isKnown && !study.isSignedIn) writeBrowserRecord(study.record);
+  },
 };
 
 async function keepOnServer(change: StudyChange): Promise<boolean> {

@@ -34,6 +34,14 @@ export interface InterviewMark {
   readonly markedAtMs: number;
 }
 
+/** The last answer given to a lesson's question. */
+export interface GivenAnswer {
+  /** Whether it, or one before it, was right. */
+  readonly isRight: boolean;
+  /** What was handed in; empty where the account keeps it. */
+  readonly answer: readonly string[];
+}
+
 /** What a learner keeps beside exercises: the same shape in the account and, for a visitor, in the browser. */
 export interface StudyRecord {
   /** Lessons marked as read: module/topic/lesson. */
@@ -45,6 +53,8 @@ export interface StudyRecord {
   readonly interview: readonly InterviewMark[];
   /** Drills tried, by slug; true where one was answered rightly. */
   readonly drills: Readonly<Record<string, boolean>>;
+  /** Questions answered, by lesson and id joined by a colon. */
+  readonly answers: Readonly<Record<string, GivenAnswer>>;
 }
 
 /** One thing that changes in a record. */

@@ -7,6 +7,7 @@ import { clientFacts } from "@/lib/auth";
 import { checkAnswer } from "@/lib/catalog";
 import { countAnswer } from "@/lib/learning";
 import type { Marking } from "@/lib/quiz";
+import { keepAnswer } from "@/lib/study";
 
 import { Markdown } from "./markdown";
 
@@ -40,14 +41,20 @@ const REFUSALS = {
   "too-many": "That was many answers from your network in a short time. Wait ten minutes, then press Check again.",
 };
 
-/** Marks an answer to a lesson's question. A public endpoint: whatever page sent it, the reader's right is looked up here. */
+/** Marks an answer to a lesson's question, and keeps it for a signed-in learner. A public endpoint: whatever page sent it, the reader's right is looked up here. */
 export async function answerQuestion(path: unknown, questionId: unknown, answer: unknown): Promise<QuestionReply> {
   const handed = Handed.safeParse({ path, questionId, answer });
   if (!handed.success) return { status: "refused", message: "The answer could not be read. Reload the page and try again." };
   const counted = await countAnswer(clientFacts(await headers()).place);
   if (!counted.ok) return { status: "refused", message: REFUSALS[counted.refusal] };
-  const result = checkAnswer(handed.data.path, handed.data.questionId, handed.data.answer, await currentUser());
+  const user = await currentUser();
+  const given = handed.data;
+  const result = checkAnswer(given.path, given.questionId, given.answer, user);
   if (!result.ok) return { status: "refused", message: REFUSALS[result.refusal] };
+  if (user !== null && result.value.verdict !== "unreadable") {
+    const isRight = result.value.verdict === "right";
+    await keepAnswer(user, { lesson: given.path.lesson, questionId: given.questionId, answer: given.answer, isRight });
+  }
   const { verdict, message, parts, solution } = result.value;
   return {
     status: "marked",

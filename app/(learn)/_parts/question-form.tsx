@@ -1,7 +1,10 @@
 "use client";
 import { useState, useTransition, type ReactNode } from "react";
+import { Badge } from "@/app/_parts/ui/badge";
 import { Button } from "@/app/_parts/ui/button";
 import { useHydrated } from "@/app/_parts/use-hydrated";
+import { studyStore } from "@/app/_study/study-store";
+import { useStudy } from "@/app/_study/use-study";
 import type { LessonPath } from "@/lib/catalog";
 import type { AskedQuestion } from "@/lib/quiz";
 import { answerQuestion, type QuestionReply } from "./answer-question";
@@ -25,9 +28,12 @@ export function QuestionForm({ path, questionId, kind, subject, prompt, choices,
   const [reply, setReply] = useState<QuestionReply | undefined>();
   const [pending, startTransition] = useTransition();
   const hydrated = useHydrated();
+  const key = `${path.lesson}:${questionId}`;
   const check = (): void => {
     startTransition(async () => {
-      setReply(await answerQuestion(path, questionId, answer).catch(unreachable));
+      const marked = await answerQuestion(path, questionId, answer).catch(unreachable);
+      setReply(marked);
+      if (marked.status === "marked" && marked.verdict !== "unreadable") studyStore.noteAnswer(key, answer, marked.verdict === "right");
     });
   };
   return (
@@ -40,7 +46,10 @@ export function QuestionForm({ path, questionId, kind, subject, prompt, choices,
         check();
       }}
     >
-      <p className="eyebrow">Check yourself</p>
+      <p className="eyebrow flex flex-wrap items-baseline justify-between gap-x-4">
+        Check yourself
+        {reply === undefined ? <AnsweredBefore questionKey={key} /> : null}
+      </p>
       {subject}
       <fieldset disabled={!hydrated}>
         <AnswerControl name={questionId} kind={kind} prompt={prompt} choices={choices} typed={typed} answer={answer} onAnswer={setAnswer} />
@@ -53,6 +62,13 @@ export function QuestionForm({ path, questionId, kind, subject, prompt, choices,
       <div role="status">{reply ? <QuestionResult reply={reply} /> : null}</div>
     </form>
   );
+}
+
+/** What became of an answer given at another time. */
+function AnsweredBefore({ questionKey }: { readonly questionKey: string }) {
+  const given = useStudy().record.answers[questionKey];
+  if (given === undefined) return null;
+  return given.isRight ? <Badge tone="succeeded">Answered rightly before</Badge> : <Badge tone="caught">Not right yet</Badge>;
 }
 
 function unreachable(): QuestionReply {

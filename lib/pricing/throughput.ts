@@ -1,3 +1,6 @@
+/** Standard executions that may be open in an account and Region, by default. */
+export const OPEN_EXECUTIONS = 1_000_000;
+
 /** A token bucket: `bucket` calls at once, then `refillPerSecond`. */
 export interface TokenBucket {
   readonly bucket: number;
@@ -22,7 +25,7 @@ export const THROTTLES = {
 } as const;
 
 /** Child executions that one Map Run starts in a second (newest quota page). */
-const DISPATCH_PER_SECOND = { STANDARD: 100, EXPRESS: 1000 } as const;
+export const DISPATCH_PER_SECOND = { STANDARD: 100, EXPRESS: 1000 } as const;
 
 /** @returns seconds until the last of `calls` calls made at once is taken. */
 export function secondsToDrain(calls: number, { bucket, refillPerSecond }: TokenBucket): number {

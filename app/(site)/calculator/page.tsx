@@ -7,7 +7,7 @@ import { Calculator } from "./_parts/calculator";
 export const metadata: Metadata = {
   title: "Step Functions price calculator",
   description:
-    "Standard against Express, Distributed Map, retries and redrive: what each costs, with the formula and the date of the price.",
+    "Standard against Express, Distributed Map, retries, redrive, memory, rates and limits: what each comes to, with the formula and the date of the price.",
   alternates: { canonical: "/calculator" },
 };
 

@@ -1,7 +1,10 @@
 import type { Calculation } from "./calculation";
 import { mapRunCalculation } from "./map-run-calculation";
+import { memoryCalculation } from "./memory-calculation";
+import { ratesCalculation } from "./rates-calculation";
 import { redriveCalculation } from "./redrive-calculation";
 import { retryCalculation } from "./retry-calculation";
+import { roomCalculation } from "./room-calculation";
 import { workflowTypeCalculation } from "./workflow-type-calculation";
 
 /** Every sum of the calculator, in the order of its tabs. */
@@ -10,4 +13,7 @@ export const CALCULATIONS: readonly [Calculation, ...Calculation[]] = [
   mapRunCalculation,
   retryCalculation,
   redriveCalculation,
+  memoryCalculation,
+  ratesCalculation,
+  roomCalculation,
 ];

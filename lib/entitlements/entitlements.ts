@@ -17,6 +17,11 @@ export function mayUse(access: Access, who: Entitled | null): boolean {
   return who.plan === "premium" || who.role !== "learner";
 }
 
+/** Whether the studio is open: exercises, questions, classes. Whose they are is part of every query besides. */
+export function mayTeach(who: Entitled | null): boolean {
+  return who !== null && who.role !== "learner";
+}
+
 /** Whether roles and plans may be given and taken. */
 export function mayAdminister(who: Entitled | null): boolean {
   return who?.role === "admin";

@@ -10,6 +10,7 @@ export {
   type FinishedMock,
   type MockSummary,
 } from "./result/find-result";
+export { mockScore } from "./result/mock-result";
 export type { PostMortem, Tally } from "./result/post-mortem";
 export { findWeakTopics } from "./result/weak-topics";
 export { adoptVisitorMocks } from "./sitting/adopt-visitor-mocks";

@@ -9,6 +9,7 @@ const ACCOUNTS = [
   { email: "learner@stepwise.test", name: "Lea Learner", role: "learner" },
   { email: "premium@stepwise.test", name: "Priya Premium", role: "learner", premium: true },
   { email: "instructor@stepwise.test", name: "Ines Instructor", role: "instructor" },
+  { email: "reviewer@stepwise.test", name: "Rosa Reviewer", role: "instructor" },
   { email: "admin@stepwise.test", name: "Ada Admin", role: "admin" },
 ];
 

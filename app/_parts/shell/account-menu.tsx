@@ -7,9 +7,10 @@ import { buttonLook } from "../ui/button-look";
 const EXERCISES = "/exercises";
 const ACCOUNT = "/account";
 const NOTES = "/notes";
+const CLASSES = "/classes";
 const ITEM = "flex min-h-9 w-full items-center rounded-mark px-3 text-left text-[0.9375rem] hover:bg-sunken";
 
-/** The account, the exercises, and the way out. Closes on Escape and on a press outside it. */
+/** The account, what is one's own, and the way out. Closes on Escape and on a press outside it. */
 export function AccountMenu({ name }: { readonly name: string }) {
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -39,6 +40,9 @@ export function AccountMenu({ name }: { readonly name: string }) {
         </Link>
         <Link href={NOTES} prefetch={false} className={ITEM}>
           My notes
+        </Link>
+        <Link href={CLASSES} prefetch={false} className={ITEM}>
+          My classes
         </Link>
         <Link href={EXERCISES} prefetch={false} className={ITEM}>
           Exercises

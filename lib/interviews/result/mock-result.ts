@@ -17,3 +17,11 @@ export type ItemResult = z.output<typeof itemResult>;
 /** What was reached in a mock interview, item by item, in the paper's order. */
 export const resultSchema = z.object({ items: z.array(itemResult) });
 export type MockResult = z.output<typeof resultSchema>;
+
+/** @returns points got, and items that could be marked; undefined where there is no result. */
+export function mockScore(stored: unknown): { readonly got: number; readonly of: number } | undefined {
+  const result = resultSchema.safeParse(stored);
+  if (!result.success) return undefined;
+  const scores = result.data.items.flatMap(({ score }) => score ?? []);
+  return { got: scores.reduce((sum, score) => sum + score, 0), of: scores.length };
+}

@@ -18,7 +18,7 @@ export type Standing =
 const DAY_MS = 86_400_000;
 
 /** @param dueOn - midnight UTC of the last day; the whole day counts. */
-export function isAfter(moment: Date, dueOn: Date | null): boolean {
+function isAfter(moment: Date, dueOn: Date | null): boolean {
   return dueOn !== null && moment.getTime() >= dueOn.getTime() + DAY_MS;
 }
 

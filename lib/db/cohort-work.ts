@@ -73,16 +73,3 @@ export function findMockFacts(
     where: { userId: { in: [...userIds] }, blueprint: { in: [...blueprints] }, startedAt: before(until) },
   });
 }
-
-/** @returns the learners' first answers to the questions whose ids begin so. */
-export function findFirstAnswers(
-  { userIds, until }: WorkOf,
-  prefix: string,
-): Promise<{ userId: string; questionId: string; correct: boolean; answeredAt: Date }[]> {
-  return database().quizAnswer.findMany({
-    select: { userId: true, questionId: true, correct: true, answeredAt: true },
-    where: { userId: { in: [...userIds] }, questionId: { startsWith: prefix }, answeredAt: before(until) },
-    orderBy: { answeredAt: "asc" },
-    distinct: ["userId", "questionId"],
-  });
-}

@@ -70,12 +70,11 @@ async function judge(test: ExerciseTest, exercise: GradedExercise, definition: s
 }
 
 /**
- * @returns whether any test fails; stops at the first that does, where `grade` judges them all.
+ * @returns why a valid definition fails a test, one sentence each; empty when it passes.
  * @throws Error when the simulator or the exercise fails.
  */
-export async function failsATest(exercise: GradedExercise, definition: string): Promise<boolean> {
-  for (const test of exercise.tests) if (!(await judge(test, exercise, definition)).passed) return true;
-  return false;
+export async function messagesOf(test: ExerciseTest, exercise: GradedExercise, definition: string): Promise<readonly string[]> {
+  return (await judge(test, exercise, definition)).findings.map(({ message }) => message);
 }
 
 /** Runs a definition as a test does. @param run - which of the test's runs, from 0: each has its own seed. */

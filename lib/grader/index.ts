@@ -2,8 +2,10 @@
 export { type Exercise, ExerciseFile, exerciseProblems, type ExerciseTask, type ExerciseTest } from "./exercise";
 export { grade, type Grade, type GradedExercise, type TestVerdict } from "./grade";
 export { type Finding } from "./assertion-kind";
-export { checkExercise, type ExerciseReport } from "./exercise-report";
-export { mutationReport, type MutationReport } from "./mutation/mutation-score";
+export { proveExercise } from "./proof/prove-exercise";
+export type { AnswerProof, Proof, ProofProblem, ProofProgress } from "./proof/proof";
+export { ProofMemory } from "./proof/proof-memory";
+export type { MutationReport, Survivor } from "./mutation/mutation-report";
 export { type Divergence } from "./divergence/divergence";
 export { type ExplainedExercise } from "./divergence/explain";
 export { gradeAndExplain } from "./divergence/grade-and-explain";

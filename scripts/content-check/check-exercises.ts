@@ -1,6 +1,6 @@
 import { describeProblem } from "../../lib/content";
 import { type PlacedExercise, readExercises } from "../../lib/catalog/exercises/read-exercises";
-import { checkExercise, type ExerciseReport, mutationReport, type MutationReport } from "../../lib/grader";
+import { type AnswerProof, type MutationReport, type Proof, proveExercise } from "../../lib/grader";
 
 export interface ExerciseSummary {
   readonly exercises: number;
@@ -17,9 +17,6 @@ export interface ExerciseSummary {
 /** Of the known wrong answers, this share must be explained by the state and field their authors name. */
 const LEAST_ACCURACY = 0.9;
 
-/** Every exercise must notice at least this share of the mutants of its solution. */
-const LEAST_SCORE = 0.95;
-
 /** What was found of one exercise. */
 export interface CheckedExercise {
   readonly slug: string;
@@ -27,9 +24,7 @@ export interface CheckedExercise {
   readonly tests: number;
   readonly access: "free" | "premium";
   readonly level: string;
-  readonly report: ExerciseReport;
-  /** Undefined where the solution itself fails: its mutants say nothing. */
-  readonly mutation: MutationReport | undefined;
+  readonly proof: Proof;
   readonly problems: readonly string[];
 }
 
@@ -48,10 +43,10 @@ export async function checkExercises(
   for (const problem of told) say(problem);
   const outcomes: CheckedExercise[] = [];
   for (const exercise of exercises) outcomes.push(await checkOne(exercise, say));
-  const scores = outcomes.flatMap(({ mutation }) => (mutation === undefined ? [] : [scoreOf(mutation)]));
+  const scores = outcomes.flatMap(({ proof: { mutants } }) => (mutants === undefined ? [] : [mutants.score]));
   const free = exercises.filter(({ access }) => access === "free").length;
   const total = (count: (outcome: CheckedExercise) => number): number => sum(outcomes.map(count));
-  const named = { total: total(({ report }) => report.divergence.total), right: total(({ report }) => report.divergence.right) };
+  const named = { total: total(({ proof }) => proof.divergence.total), right: total(({ proof }) => proof.divergence.right) };
   const divergence = { ...named, accuracy: named.total === 0 ? 1 : Number((named.right / named.total).toFixed(3)) };
   const isVague = only === "" && divergence.accuracy < LEAST_ACCURACY;
   const vague = `Only ${named.right} of ${named.total} known wrong answers are explained by the state and field their authors name; ${100 * LEAST_ACCURACY} % must be.`;
@@ -61,10 +56,10 @@ export async function checkExercises(
       exercises: exercises.length,
       tests: sum(exercises.map(({ tests }) => tests.length)),
       freeShare: exercises.length === 0 ? 1 : free / exercises.length,
-      wrongAnswers: { total: total(({ report }) => report.wrongAnswers.total), killed: total(({ report }) => report.wrongAnswers.killed) },
-      alsoRight: { total: total(({ report }) => report.alsoRight.total), passed: total(({ report }) => report.alsoRight.passed) },
+      wrongAnswers: { total: total(({ proof }) => proof.wrong.length), killed: total(({ proof }) => good(proof.wrong)) },
+      alsoRight: { total: total(({ proof }) => proof.alsoRight.length), passed: total(({ proof }) => good(proof.alsoRight)) },
       divergence,
-      mutation: { mutants: total(({ mutation }) => mutation?.total ?? 0), lowest: Math.min(1, ...scores), median: median(scores) },
+      mutation: { mutants: total(({ proof }) => proof.mutants?.total ?? 0), lowest: Math.min(1, ...scores), median: median(scores) },
     },
     problems: [...told, ...(isVague ? [vague] : []), ...outcomes.flatMap((outcome) => outcome.problems)],
     checked: outcomes,
@@ -73,43 +68,27 @@ export async function checkExercises(
 
 async function checkOne(exercise: PlacedExercise, say: Say): Promise<CheckedExercise> {
   const { slug, folder, tests, access, level } = exercise;
-  const report = await checkExercise(exercise);
-  const { wrongAnswers, alsoRight } = report;
+  const proof = await proveExercise(exercise);
+  const { wrong, alsoRight, mutants } = proof;
   say(
-    `${slug}: ${tests.length} tests, ${wrongAnswers.killed} of ${wrongAnswers.total} wrong answers failed, ${alsoRight.passed} of ${alsoRight.total} other right answers passed`,
+    `${slug}: ${tests.length} tests, ${good(wrong)} of ${wrong.length} wrong answers failed, ${good(alsoRight)} of ${alsoRight.length} other right answers passed`,
   );
-  const mutation = report.problems.length > 0 ? undefined : await mutationReport(exercise);
-  if (mutation !== undefined) sayMutation(mutation, say);
-  for (const missed of report.divergence.missed) say(`  explained otherwise: ${missed}`);
-  const problems = [...report.problems, ...(mutation === undefined ? [] : mutationProblems(mutation))].map(
-    (problem) => `${folder}: ${problem}`,
-  );
+  if (mutants !== undefined) sayMutants(mutants, say);
+  for (const missed of proof.divergence.missed) say(`  explained otherwise: ${missed}`);
+  const problems = proof.missing.map(({ message }) => `${folder}: ${message}`);
   for (const problem of problems) say(`  ${problem}`);
-  return { slug, folder, tests: tests.length, access, level, report, mutation, problems };
+  return { slug, folder, tests: tests.length, access, level, proof, problems };
 }
 
-function sayMutation(mutation: MutationReport, say: Say): void {
-  const { killed, total, equivalent, excused, invalid, survivors } = mutation;
-  const percent = (100 * scoreOf(mutation)).toFixed(1);
-  say(`  mutants: ${killed} of ${total} noticed (${percent} %), ${equivalent} equivalent, ${excused} excused, ${invalid} not valid`);
-  for (const name of survivors) say(`  survives: ${name}`);
+function sayMutants({ killed, total, score, equivalent, excused, invalid, survivors }: MutationReport, say: Say): void {
+  const percent = (100 * score).toFixed(1);
+  say(`  mutants: ${killed} of ${total} noticed (${percent} %), ${equivalent} equivalent, ${excused.length} excused, ${invalid} not valid`);
+  for (const { name } of survivors) say(`  survives: ${name}`);
 }
 
-function mutationProblems(mutation: MutationReport): readonly string[] {
-  const { idleExcuses, survivors } = mutation;
-  const percent = (100 * scoreOf(mutation)).toFixed(1);
-  return [
-    ...(scoreOf(mutation) < LEAST_SCORE
-      ? [
-          `its tests notice ${percent} % of the mutants, and ${100 * LEAST_SCORE} % must be. Test what these change: ${survivors.join("; ")}`,
-        ]
-      : []),
-    ...idleExcuses.map((name) => `exercise.yaml excuses "${name}", and there is no such survivor. Remove it.`),
-  ];
-}
-
-function scoreOf({ killed, total }: MutationReport): number {
-  return total === 0 ? 1 : killed / total;
+/** How many are judged as they should be. */
+function good(answers: readonly AnswerProof[]): number {
+  return answers.filter(({ problems }) => problems.length === 0).length;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "@/lib/asl";
+import type { Json, JsonObject, JsonPointer } from "@/lib/asl";
 import { isObject, type Edit, type MutationOperator } from "./mutation-operator";
 import { locateStates, type LocatedState } from "../locate-states";
 import { batchOperators } from "./operators/batch-operators";
@@ -34,6 +34,11 @@ export interface Mutant {
   readonly field: string;
   /** Member names and indexes from the state down to what was changed. */
   readonly path: Edit["path"];
+  /** To what was changed. */
+  readonly at: JsonPointer;
+  /** What stood there, and what stands there now; undefined for nothing. */
+  readonly was: Json | undefined;
+  readonly became: Json | undefined;
   /** The state as changed. */
   readonly body: JsonObject;
   readonly definition: string;
@@ -57,9 +62,17 @@ function mutant(source: Json, { name, at, body }: LocatedState, { operator, edit
     state: name,
     field: String(edit.path[0]),
     path: edit.path,
+    at: [at, ...edit.path.map((part) => String(part).replaceAll("~", "~0").replaceAll("/", "~1"))].join("/"),
+    was: edit.path.reduce<Json | undefined>(memberOf, body),
+    became: operator.name === "end-early" ? undefined : edit.value,
     body: isObject(changed) ? changed : {},
     definition: JSON.stringify(edited(source, at.slice(1).split("/").map(unescape), changed)),
   };
+}
+
+function memberOf(value: Json | undefined, name: string | number): Json | undefined {
+  if (Array.isArray(value)) return (value as readonly Json[])[Number(name)];
+  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
 function endInstead(body: JsonObject): JsonObject {

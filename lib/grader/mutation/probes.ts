@@ -6,6 +6,8 @@ import { isObject, listAt } from "./mutation-operator";
 
 /** An input and a world to compare two definitions in. */
 export interface Probe {
+  /** Which it is, in words that follow "in": `test "nightly"`, `test "nightly" when "f" throws E once`. */
+  readonly says: string;
   readonly input: Json;
   readonly world: World;
   /** As in a test: the world a failed execution is redriven in. */
@@ -14,6 +16,7 @@ export interface Probe {
 
 /** How often a fault comes: now and then, and for ever. */
 const TIMES = [1, 3, Infinity];
+const OFTEN: Readonly<Record<number, string>> = { 1: "once", 3: "three times" };
 /** An error that no definition names. */
 const UNFORESEEN = "Probe.Unforeseen";
 const MAX_PROBES = 300;
@@ -24,12 +27,16 @@ const MAX_PROBES = 300;
  */
 export function probesOf(tests: readonly ExerciseTest[], definition: string): readonly Probe[] {
   const errors = [...errorNames(JSON.parse(definition) as Json), UNFORESEEN];
-  const probes = tests.flatMap(({ input, world }) =>
+  const probes = tests.flatMap(({ name: test, input, world }) =>
     Object.keys(world.functions).flatMap((name) => [
       ...errors.flatMap((error) =>
-        TIMES.map((times) => ({ input, world: failing(world, name, { throws: { error, cause: "A probe." }, ...counted(times) }) })),
+        TIMES.map((times) => ({
+          says: `test "${test}" when "${name}" throws ${error} ${OFTEN[times] ?? "always"}`,
+          input,
+          world: failing(world, name, { throws: { error, cause: "A probe." }, ...counted(times) }),
+        })),
       ),
-      { input, world: failing(world, name, { never: true }) },
+      { says: `test "${test}" when "${name}" never answers`, input, world: failing(world, name, { never: true }) },
     ]),
   );
   const step = Math.max(1, Math.ceil(probes.length / MAX_PROBES));

@@ -1,6 +1,7 @@
 import { findWholeExercise } from "@/lib/catalog";
 import { describe, expect, test } from "vitest";
 import { gradeOnServer } from "./grade-on-server";
+import { proveOnServer } from "./prove-on-server";
 
 const exercise = findWholeExercise("back-off-exactly");
 if (exercise === undefined) throw new Error("The exercise that this test grades is gone.");
@@ -34,3 +35,8 @@ describe("a definition graded in a thread of its own", () => {
     30_000,
   );
 });
+
+test("an exercise is proven in a thread of its own", async () => {
+  const proven = await proveOnServer({ exercise });
+  expect(proven).toMatchObject({ ok: true, value: { missing: [], reference: { outcome: "passed" } } });
+}, 60_000);

@@ -1,4 +1,4 @@
-import type { ExplainedExercise, GradedExercise } from "@/lib/grader";
+import type { Exercise, ExplainedExercise, GradedExercise } from "@/lib/grader";
 
 /** What is posted to the grading worker: plain data. */
 export interface GradingJob {
@@ -10,4 +10,9 @@ export interface GradingJob {
 export interface MeasuringJob {
   readonly exercise: GradedExercise;
   readonly definitions: readonly string[];
+}
+
+/** An exercise to be proven as a whole. */
+export interface ProvingJob {
+  readonly exercise: Exercise;
 }

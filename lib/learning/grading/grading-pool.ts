@@ -1,7 +1,7 @@
 import "server-only";
-import type { Figures, Grade } from "@/lib/grader";
+import type { Figures, Grade, Proof } from "@/lib/grader";
 import { Piscina } from "piscina";
-import type { GradingJob, MeasuringJob } from "./grading-job";
+import type { GradingJob, MeasuringJob, ProvingJob } from "./grading-job";
 
 /** Two tries stay below the 30 s in which every submission reaches an end, with time to keep it. */
 const MS_FOR_ONE_TRY = 12_000;
@@ -51,6 +51,11 @@ export class GradingPool {
     } catch {
       return job.definitions.map(() => undefined); // the answers stand without their figures
     }
+  }
+
+  /** @throws Error where the proof takes longer than a try may, or the thread dies of it. */
+  async prove(job: ProvingJob): Promise<Proof> {
+    return (await this.#run("proveInWorker", job)) as Proof; // our own worker's answer
   }
 
   /** Ends every thread. */

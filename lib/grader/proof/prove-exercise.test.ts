@@ -1,8 +1,7 @@
 import { World } from "@/lib/simulator";
 import { describe, expect, test } from "vitest";
-import type { Exercise } from "./exercise";
-import { checkExercise } from "./exercise-report";
-import { mutationReport } from "./mutation/mutation-score";
+import type { Exercise } from "../exercise";
+import { proveExercise } from "./prove-exercise";
 
 const F = "arn:aws:lambda:us-east-1:123456789012:function:f";
 const retry = { ErrorEquals: ["E"], IntervalSeconds: 1, BackoffRate: 1, MaxAttempts: 2 };
@@ -63,7 +62,7 @@ describe("what an exercise's own check says", () => {
     { says: "a wrong answer that is not valid, or not there", changes: { wrongAnswers: {} }, problems: ["wrong/hasty is not valid"] },
     { says: "another right answer that fails", changes: { alsoRightAnswers: { slow: hasty } }, problems: ["also-right/slow should pass"] },
   ])("$says", async ({ changes, problems }) => {
-    const found = (await checkExercise({ ...exercise, ...changes })).problems;
+    const found = (await proveExercise({ ...exercise, ...changes })).problems.map(({ message }) => message);
     expect(found).toHaveLength(problems.length);
     problems.forEach((part, i) => {
       expect(found[i]).toContain(part);
@@ -73,15 +72,16 @@ describe("what an exercise's own check says", () => {
   test("a world that is broken is the exercise's fault", async () => {
     const [one] = exercise.tests;
     const tests = one === undefined ? [] : [{ ...one, world: World.parse({ functions: { f: [{ when: "{% ( %}", returns: 1 }] } }) }];
-    const { problems } = await checkExercise({ ...exercise, tests });
-    expect(problems.join("\n")).toContain("solution could not be graded");
-    expect(problems.join("\n")).toContain("the starter could not be graded");
+    const { problems } = await proveExercise({ ...exercise, tests });
+    const told = problems.map(({ message }) => message).join("\n");
+    expect(told).toContain("solution could not be graded");
+    expect(told).toContain("the starter could not be graded");
   });
 
   test("whether the explanation names the state and field that the author does", async () => {
-    expect((await checkExercise(exercise)).divergence).toEqual({ total: 1, right: 1, missed: [] });
+    expect((await proveExercise(exercise)).divergence).toEqual({ total: 1, right: 1, missed: [] });
     const wrong = exercise.wrong.map((answer) => ({ ...answer, diverges: { state: "B", field: "Next" } }));
-    expect((await checkExercise({ ...exercise, wrong })).divergence.missed).toEqual([
+    expect((await proveExercise({ ...exercise, wrong })).divergence.missed).toEqual([
       "wrong/hasty parts at B, Next; the explanation names A, Retry",
     ]);
   });
@@ -89,8 +89,8 @@ describe("what an exercise's own check says", () => {
 
 describe("mutants of the solution", () => {
   test("a test of the calls alone does not see the pace: survivors are named", async () => {
-    const report = await mutationReport(exercise);
-    expect(new Set(report.survivors)).toEqual(
+    const { mutants } = await proveExercise(exercise);
+    expect(new Set(mutants?.survivors.map(({ name }) => name))).toEqual(
       new Set([
         "interval-seconds +1 at /States/A/Retry/0/IntervalSeconds",
         "interval-seconds double at /States/A/Retry/0/IntervalSeconds",
@@ -102,7 +102,7 @@ describe("mutants of the solution", () => {
         "max-attempts +1 at /States/A/Retry/0/MaxAttempts",
       ]),
     );
-    expect(report).toMatchObject({ total: 10, killed: 2, equivalent: 1, invalid: 0, excused: 0, idleExcuses: [] });
+    expect(mutants).toMatchObject({ total: 10, killed: 2, score: 0.2, equivalent: 1, invalid: 0, excused: [], idleExcuses: [] });
   });
 
   test("an excuse spares a survivor; one for a mutant that is killed is idle", async () => {
@@ -110,10 +110,10 @@ describe("mutants of the solution", () => {
       { mutant: "backoff-rate +1 at /States/A/Retry/0/BackoffRate", reason: "r" },
       { mutant: "drop-retrier drop at /States/A/Retry", reason: "r" },
     ];
-    expect(await mutationReport({ ...exercise, excused })).toMatchObject({
+    expect((await proveExercise({ ...exercise, excused })).mutants).toMatchObject({
       total: 9,
       killed: 2,
-      excused: 1,
+      excused: [{ name: "backoff-rate +1 at /States/A/Retry/0/BackoffRate", excused: "r" }],
       idleExcuses: ["drop-retrier drop at /States/A/Retry"],
     });
   });

@@ -4,7 +4,6 @@ export { grade, type Grade, type GradedExercise, type TestVerdict } from "./grad
 export { type Finding } from "./assertion-kind";
 export { proveExercise } from "./proof/prove-exercise";
 export type { AnswerProof, Proof, ProofProblem, ProofProgress } from "./proof/proof";
-export { ProofMemory } from "./proof/proof-memory";
 export type { MutationReport, Survivor } from "./mutation/mutation-report";
 export { type Divergence } from "./divergence/divergence";
 export { type ExplainedExercise } from "./divergence/explain";

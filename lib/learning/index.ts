@@ -20,4 +20,3 @@ export {
 } from "./take-help";
 export { exerciseStandings, type ExerciseStandings } from "./exercise-standings";
 export { gradeOnServer } from "./grading/grade-on-server";
-export { proveOnServer } from "./grading/prove-on-server";

@@ -7,7 +7,7 @@ import type { Proof, ProofProblem, ProofProgress } from "./proof";
 import { ProofMemory } from "./proof-memory";
 
 /** Every exercise must notice at least this share of the mutants of its solution. */
-export const LEAST_SCORE = 0.95;
+const LEAST_SCORE = 0.95;
 const LEAST_WRONG_ANSWERS = 3;
 
 export interface ProofOptions {

@@ -14,6 +14,7 @@ export default function NotFound() {
           <ButtonLink href="/" variant="primary">
             Home
           </ButtonLink>
+          <ButtonLink href="/search">Search the course</ButtonLink>
           <ButtonLink href="/contact">Report a broken link</ButtonLink>
         </>
       }

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { ButtonLink } from "@/app/_parts/ui/button-link";
 import { freeShare, listLessons } from "@/lib/catalog";
+import { lessonHref } from "@/app/(learn)/_parts/lesson-href";
 import { LessonTeaser } from "./_parts/lesson-teaser";
 import { MendIt } from "./_parts/mend-it/mend-it";
 import { TwoDoubts } from "./_parts/two-doubts";
@@ -15,6 +16,7 @@ const SHOWN_LESSONS = 3;
 export default function HomePage() {
   const { free, total, percent } = freeShare();
   const lessons = listLessons();
+  const asked = lessons.toSorted((a, b) => b.card.interviewQuestions - a.card.interviewQuestions).slice(0, SHOWN_LESSONS);
   return (
     <>
       <section className="graph-paper border-b border-line">
@@ -27,7 +29,7 @@ export default function HomePage() {
               Functions would do.
             </p>
             <div className="flex flex-wrap gap-3 pt-1">
-              <ButtonLink href="/learn" variant="primary" size="lg">
+              <ButtonLink href={lessons[0] ? lessonHref(lessons[0].path) : "/learn"} variant="primary" size="lg">
                 Read the first lesson
               </ButtonLink>
               <ButtonLink href="/playground" size="lg">
@@ -45,9 +47,9 @@ export default function HomePage() {
         <h2 id="asked" className="max-w-measure pb-2 text-title">
           What gets asked, and what most people get wrong
         </h2>
-        <p className="max-w-measure pb-8 text-lg text-muted">Start with the subject your interviewer is most likely to open.</p>
+        <p className="max-w-measure pb-8 text-lg text-muted">Start with a subject that has the most interview questions.</p>
         <ul className="grid gap-4 md:grid-cols-3">
-          {lessons.slice(0, SHOWN_LESSONS).map(({ path, card }) => (
+          {asked.map(({ path, card }) => (
             <LessonTeaser key={card.slug} path={path} card={card} />
           ))}
         </ul>

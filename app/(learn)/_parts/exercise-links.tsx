@@ -22,7 +22,7 @@ export function ExerciseLinks({
         {title}
       </h2>
       <p className="mt-2 mb-5 text-muted">{lead}</p>
-      <ul className="grid gap-3 [&]:list-none [&]:pl-0">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,22rem),1fr))] gap-3 [&]:list-none [&]:pl-0">
         {exercises.map(({ slug, title: name, level, minutes, access }) => (
           <li
             key={slug}

@@ -8,7 +8,7 @@ import { LessonProgress } from "./lesson-progress";
 export function LessonList({ topic, module }: { readonly topic: TopicCard; readonly module: string }) {
   return (
     <>
-      <ol className="grid max-w-measure gap-4 [&]:list-none [&]:pl-0">
+      <ol className="grid gap-4 lg:grid-cols-2 [&]:list-none [&]:pl-0">
         {topic.lessons.map((lesson) => (
           <WrittenLesson
             key={lesson.slug}
@@ -52,7 +52,7 @@ function WrittenLesson({
 }) {
   const { number, title, summary, level, access, minutes, questions, interviewQuestions } = lesson;
   return (
-    <li className="relative grid grid-cols-[2rem_1fr] gap-3 rounded-state border border-line bg-raised p-5 hover:border-accent">
+    <li className="relative grid grid-cols-[2rem_1fr] gap-3 content-start rounded-state border border-line bg-raised p-5 hover:border-accent">
       <span className="pt-0.5 text-lg text-muted tabular-nums">{number}</span>
       <div className="grid gap-2">
         <h2 className="text-lg">

@@ -17,13 +17,15 @@ interface QuestionFormProps {
   readonly kind: string;
   /** What is asked about: a machine and what it is given; nothing where the prompt says all. */
   readonly subject: ReactNode;
+  /** Where the run asked about can be made; shown once there is an answer. */
+  readonly proof: ReactNode;
   readonly prompt: ReactNode;
   readonly choices: readonly { readonly id: string; readonly label: ReactNode }[];
   readonly typed: AskedQuestion["typed"] | undefined;
 }
 
 /** Takes an answer, has it marked on the server, and shows what became of it. The key is never in the page. */
-export function QuestionForm({ path, questionId, kind, subject, prompt, choices, typed }: QuestionFormProps) {
+export function QuestionForm({ path, questionId, kind, subject, proof, prompt, choices, typed }: QuestionFormProps) {
   const [answer, setAnswer] = useState<readonly string[]>(kind === "ordering" ? choices.map(({ id }) => id) : []);
   const [reply, setReply] = useState<QuestionReply | undefined>();
   const [pending, startTransition] = useTransition();
@@ -46,10 +48,10 @@ export function QuestionForm({ path, questionId, kind, subject, prompt, choices,
         check();
       }}
     >
-      <p className="eyebrow flex flex-wrap items-baseline justify-between gap-x-4">
-        Check yourself
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <p className="eyebrow">Check yourself</p>
         {reply === undefined ? <AnsweredBefore questionKey={key} /> : null}
-      </p>
+      </div>
       {subject}
       <fieldset disabled={!hydrated}>
         <AnswerControl name={questionId} kind={kind} prompt={prompt} choices={choices} typed={typed} answer={answer} onAnswer={setAnswer} />
@@ -60,6 +62,7 @@ export function QuestionForm({ path, questionId, kind, subject, prompt, choices,
         </div>
       </fieldset>
       <div role="status">{reply ? <QuestionResult reply={reply} /> : null}</div>
+      {proof !== null && reply?.status === "marked" && reply.verdict !== "unreadable" ? <div className="mt-4">{proof}</div> : null}
     </form>
   );
 }

@@ -1,14 +1,10 @@
-import type { Route } from "next";
-import { formatJson } from "@/app/_simulator/language/format-json";
-import { plainWorld } from "@/app/_simulator/plain-world";
-import { packWork } from "@/app/_simulator/share/share-link";
 import { Alert } from "@/app/_parts/ui/alert";
 import { Badge } from "@/app/_parts/ui/badge";
-import { ButtonLink } from "@/app/_parts/ui/button-link";
 import type { ExecutionResult, StateVisit } from "@/lib/asl";
 import type { LessonRun } from "@/lib/content";
 import { runInSimulator } from "@/lib/simulator";
 import { LabelledJson } from "./labelled-json";
+import { PlaygroundLink } from "./playground-link";
 
 /** A claim's proof: the lesson's own definition, run when the page was made, and what the run did. */
 export async function RunIt({ run, definition }: { readonly run: LessonRun; readonly definition: string }) {
@@ -31,7 +27,9 @@ export async function RunIt({ run, definition }: { readonly run: LessonRun; read
       ) : (
         <Alert tone="failed">This run could not be made. The lesson&apos;s check reports it to its author.</Alert>
       )}
-      <PlaygroundLink run={run} definition={definition} />
+      <PlaygroundLink run={run} definition={definition}>
+        Open in the playground
+      </PlaygroundLink>
     </figure>
   );
 }
@@ -96,33 +94,22 @@ function Visit({ visit, startMs }: { readonly visit: StateVisit; readonly startM
   );
 }
 
-/** The run as a link, packed when the page is made: what is in the lesson can be changed and run, and the lesson loads nothing for it. */
-async function PlaygroundLink({ run, definition }: { readonly run: LessonRun; readonly definition: string }) {
-  if (run.type !== "STANDARD") return null; // the playground runs Standard workflows: the same link would tell another tale
-  const input = formatJson(run.input);
-  const world = run.world ? formatJson(plainWorld(run.world)) : "";
-  const fragment = await packWork({ definition, input, world });
-  return (
-    <p data-print="hide">
-      <ButtonLink href={`/playground${fragment}` as Route} prefetch={false} size="sm">
-        Open in the playground
-      </ButtonLink>
-    </p>
-  );
-}
-
 /** What happened in a visit: attempts that failed and the waits between them, and what took the error. */
 function tale(visit: StateVisit): string {
   const failed = visit.attempts.filter((attempt) => attempt.error !== undefined);
   const waits = failed.flatMap(({ retryAfterMs }) => (retryAfterMs === undefined ? [] : [seconds(retryAfterMs)]));
   const parts = [
-    failed.length > 0
-      ? `failed ${failed.length === 1 ? "once" : `${failed.length} times`} (${failed.map(({ error }) => error ?? "no name").join(", ")})`
-      : "",
+    failed.length > 0 ? `failed ${failed.length === 1 ? "once" : `${failed.length} times`} (${errorsOf(failed)})` : "",
     waits.length > 0 ? `waited ${waits.join(", ")}` : "",
     visit.catcher === undefined ? "" : `caught, on to ${visit.next ?? "the end"}`,
   ];
   return parts.filter((part) => part !== "").join("; ");
+}
+
+/** The errors in order; where all are the same, that one. */
+function errorsOf(failed: StateVisit["attempts"]): string {
+  const errors = failed.map(({ error }) => error ?? "no name");
+  return (new Set(errors).size === 1 ? errors.slice(0, 1) : errors).join(", ");
 }
 
 function seconds(ms: number): string {

@@ -1,7 +1,8 @@
-import { Check, Minus } from "lucide-react";
+import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import { PREMIUM_PRICES } from "@/lib/billing";
-import { freeShare } from "@/lib/catalog";
+import { freeShare, listExercises, listInterview } from "@/lib/catalog";
+import { FREE_MOCKS_A_DAY } from "@/lib/interviews";
 import { ButtonLink } from "@/app/_parts/ui/button-link";
 import { Card } from "@/app/_parts/ui/card";
 import { Container } from "@/app/_parts/ui/container";
@@ -18,22 +19,18 @@ const YES = (
     <span className="sr-only">Yes</span>
   </>
 );
-const NO = (
-  <>
-    <Minus aria-hidden className="size-4 text-muted" />
-    <span className="sr-only">No</span>
-  </>
-);
 
 export default function PricingPage() {
   const { free, total, percent } = freeShare();
   const rows: readonly (readonly [string, ReactNode, ReactNode])[] = [
-    ["Lessons, with questions and interview answers", `${free} of ${total}`, `all ${total}`],
+    ["Lessons, with their questions", `${free} of ${total}`, `all ${total}`],
+    ["Exercises, graded on the server", ...openOf(listExercises())],
+    ["Interview answers in three depths", ...openOf(listInterview())],
+    ["Mock interviews", `${FREE_MOCKS_A_DAY} a day`, "as many as you like"],
     ["Run any definition in the browser", YES, YES],
-    ["Free exercises, graded on the server", YES, YES],
-    ["Premium exercises", NO, YES],
     ["Work and results kept on your account", YES, YES],
     ["Your data: download and delete", YES, YES],
+    ["Notices beside the lessons", "our own, marked as such", "none"],
   ];
   return (
     <Container>
@@ -94,6 +91,12 @@ export default function PricingPage() {
       </div>
     </Container>
   );
+}
+
+/** How many of the things are open without premium, and with it. */
+function openOf(things: readonly { readonly access: "free" | "premium" }[]): readonly [free: string, premium: string] {
+  const free = things.filter(({ access }) => access === "free").length;
+  return [`${free} of ${things.length}`, `all ${things.length}`];
 }
 
 function Plan({

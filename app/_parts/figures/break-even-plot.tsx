@@ -3,7 +3,7 @@ import { countInWords, dollarsInWords, secondsInWords } from "./in-words";
 
 const WIDTH = 640;
 const HEIGHT = 260;
-const LEFT = 64;
+const LEFT = 76;
 const BOTTOM = 36;
 const CAP_SECONDS = 300;
 /** Few enough to stay in the first tier, where every run costs the same. */
@@ -28,7 +28,7 @@ export function BreakEvenPlot({
   const { seconds, beyondCap } = breakEven(states, memoryMb, region);
   const words = breakEvenInWords(states, memoryMb, region);
   return (
-    <svg viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} role="img" aria-label={words} className="w-full">
+    <svg viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} role="img" aria-label={words} className="w-full max-sm:[&_text]:text-[18px]">
       {[0, 0.25, 0.5, 0.75, 1].map((part) => (
         <g key={part} className="text-muted">
           <line x1={LEFT} x2={WIDTH - 8} y1={y(part * top)} y2={y(part * top)} className="stroke-line" />

@@ -73,7 +73,7 @@ export function SearchPalette({ isOpen, onClose }: { readonly isOpen: boolean; r
             onSelect={() => {
               go(document.href);
             }}
-            className="grid cursor-pointer gap-0.5 rounded-control px-3 py-2.5 data-[selected=true]:bg-accent-wash"
+            className="grid cursor-pointer grid-cols-1 gap-0.5 rounded-control px-3 py-2.5 data-[selected=true]:bg-accent-wash"
           >
             <Result document={document} />
           </Command.Item>

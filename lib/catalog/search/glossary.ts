@@ -19,5 +19,5 @@ export function listTerms(): readonly GlossaryEntry[] {
       }),
     ),
   );
-  return entries.sort((one, other) => one.term.localeCompare(other.term, "en", { sensitivity: "base" }));
+  return entries.sort((one, other) => one.term.localeCompare(other.term, "en", { sensitivity: "base", ignorePunctuation: true }));
 }

@@ -34,7 +34,7 @@ export function DataFlowPanel({ caption, first }: { readonly caption: string; re
           </label>
         ))}
       </div>
-      <ol aria-live="polite" aria-label="The data, stage by stage" className="grid gap-px bg-line [&]:list-none [&]:pl-0">
+      <ol aria-live="polite" aria-label="The data, stage by stage" className="grid gap-px bg-line [&]:list-none [&]:pl-0 [&>li]:m-0">
         {outcome.stages.map((stage, index) => (
           <li
             key={`${stage.field}-${String(index)}`}

@@ -43,7 +43,7 @@ export default async function TopicPage({ params }: Props) {
       <PageHeader eyebrow={`Topic ${topic.number} of ${topics}`} title={topic.title} lead={topic.summary} />
       <GoOn lessons={readable(module.slug, topic)} />
       <LessonList topic={topic} module={module.slug} />
-      <div className="mt-12 max-w-measure">
+      <div className="mt-14">
         <ExerciseLinks
           id="exercises"
           title="Exercises of this topic"

@@ -46,8 +46,8 @@ export interface LaidOutMark {
   readonly kind: "start" | "end";
   readonly x: number;
   readonly y: number;
-  /** From the start mark to the first state, and from final states to the end mark. */
-  readonly lines: readonly (readonly Point[])[];
+  /** From the start mark to the first state, and from final states to the end mark; each with its state. */
+  readonly lines: readonly { readonly state: JsonPointer; readonly points: readonly Point[] }[];
 }
 
 export interface Point {

@@ -24,7 +24,11 @@ export function layOutMachine(definition: unknown): LaidOutMachine | undefined {
     height: height + 2 * MARGIN,
     states: states.map((state) => moveState(state, shift)),
     transitions: transitions.map((transition) => moveTransition(transition, shift)),
-    marks: marks.map((mark) => ({ ...mark, ...shift(mark), lines: mark.lines.map((line) => line.map(shift)) })),
+    marks: marks.map((mark) => ({
+      ...mark,
+      ...shift(mark),
+      lines: mark.lines.map((line) => ({ ...line, points: line.points.map(shift) })),
+    })),
   };
 }
 
@@ -157,7 +161,11 @@ function marksOf(graph: Graph): LaidOutMark[] {
   return [["start", START] as const, ["end", END] as const].flatMap(([kind, id]) => {
     if (!graph.hasNode(id)) return [];
     const edges = (kind === "start" ? graph.outEdges(id) : graph.inEdges(id)) ?? [];
-    return [{ kind, ...centreOf(graph, id), lines: edges.map((edge) => (graph.edge(edge) as { points?: readonly Point[] }).points ?? []) }];
+    const lines = edges.map((edge) => ({
+      state: kind === "start" ? edge.w : edge.v,
+      points: (graph.edge(edge) as { points?: readonly Point[] }).points ?? [],
+    }));
+    return [{ kind, ...centreOf(graph, id), lines }];
   });
 }
 

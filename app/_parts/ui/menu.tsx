@@ -17,7 +17,7 @@ export interface MenuGroup {
   readonly items: readonly MenuItem[];
 }
 
-/** A button that opens a list of things to do; arrow keys move in it, Escape closes it. */
+/** A button that opens a list of things to do; arrow keys move in it, Escape closes it. In a narrow container its icon stands for its name. */
 export function Menu({
   label,
   icon,
@@ -30,7 +30,7 @@ export function Menu({
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger className={buttonLook({ size: "sm" })}>
-        {icon} {label} <ChevronDown aria-hidden />
+        {icon} <span className={icon === undefined ? "" : "@max-lg:sr-only"}>{label}</span> <ChevronDown aria-hidden />
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content

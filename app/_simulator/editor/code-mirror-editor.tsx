@@ -49,7 +49,8 @@ export function CodeMirrorEditor(props: DefinitionEditorProps) {
   }, [view, props.diagnostics]);
   useEffect(() => {
     const member = props.reveal && view ? memberAtPointer(scanJson(view.state.doc.toString()), props.reveal.pointer) : undefined;
-    if (member !== undefined) view?.dispatch({ effects: EditorView.scrollIntoView(member.key.start, { y: "center" }) });
+    if (member !== undefined)
+      view?.dispatch({ selection: { anchor: member.key.start }, effects: EditorView.scrollIntoView(member.key.start, { y: "center" }) });
   }, [view, props.reveal]);
 
   return (

@@ -1,6 +1,13 @@
 import type { Diagnostic, JsonPointer } from "@/lib/asl";
 import type { CompletionKnowledge } from "../language/completion-knowledge";
 
+/** A place of the definition that somebody asked to see. */
+export interface Revealed {
+  readonly pointer: JsonPointer;
+  /** To work on it there: the caret goes to it. */
+  readonly focus: boolean;
+}
+
 /** What both editors take: the full one, and the light one of small screens. */
 export interface DefinitionEditorProps {
   readonly value: string;
@@ -11,8 +18,8 @@ export interface DefinitionEditorProps {
   readonly language: "asl" | "json";
   readonly diagnostics: readonly Diagnostic[];
   readonly knowledge?: CompletionKnowledge;
-  /** The state to show and mark; the same object twice does nothing. */
-  readonly reveal?: { readonly pointer: JsonPointer } | undefined;
+  /** The place to show and mark; the same object twice does nothing. */
+  readonly reveal?: Revealed | undefined;
   /** The caret has entered another state. */
   readonly onEnterState?: ((pointer: JsonPointer) => void) | undefined;
   /** Ctrl or Cmd with Enter. */

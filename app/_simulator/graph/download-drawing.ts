@@ -1,4 +1,5 @@
 import { downloadFile } from "../download-file";
+import { hexOfToken } from "../hex-of-token";
 
 /** Saves the whole drawing as an SVG file that stands alone: the page's colours are written into it. */
 export function downloadDrawing(drawing: SVGSVGElement, { width, height }: { readonly width: number; readonly height: number }): void {
@@ -8,11 +9,10 @@ export function downloadDrawing(drawing: SVGSVGElement, { width, height }: { rea
   copy.setAttribute("width", String(Math.ceil(width)));
   copy.setAttribute("height", String(Math.ceil(height)));
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  const page = getComputedStyle(document.documentElement);
   const text = new XMLSerializer()
     .serializeToString(copy)
     .replaceAll(/var\((--[\w-]+)\)/g, (_whole, name: string) =>
-      name.startsWith("--font") ? "sans-serif" : page.getPropertyValue(name).trim(),
+      name === "--font-mono" ? "monospace" : name.startsWith("--font") ? "sans-serif" : `#${hexOfToken(name)}`,
     );
   downloadFile("state-machine.svg", "image/svg+xml", text);
 }

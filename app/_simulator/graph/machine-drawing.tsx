@@ -42,29 +42,55 @@ export function MachineDrawing({
         />
       ))}
       {machine.marks.map((mark) => (
-        <g key={mark.kind}>
-          {mark.lines.map((line) => (
-            <path
-              key={pathOf(line)}
-              d={pathOf(line)}
-              fill="none"
-              stroke="var(--line-strong)"
-              strokeWidth={1.25}
-              markerEnd={`url(#${arrows}-line-strong)`}
-            />
-          ))}
-          <circle
-            cx={mark.x}
-            cy={mark.y}
-            r={9}
-            fill={mark.kind === "start" ? "var(--ink)" : "var(--raised)"}
-            stroke="var(--ink)"
-            strokeWidth={2}
-          />
-          {mark.kind === "end" ? <circle cx={mark.x} cy={mark.y} r={4} fill="var(--ink)" /> : null}
-        </g>
+        <EndMark key={mark.kind} mark={mark} states={machine.states} marks={marks} arrows={arrows} />
       ))}
     </>
+  );
+}
+
+/** Where it begins, or ends, with the lines there. */
+function EndMark({
+  mark,
+  states,
+  marks,
+  arrows,
+}: {
+  readonly mark: LaidOutMachine["marks"][number];
+  readonly states: readonly LaidOutState[];
+  readonly marks: RunMarks | undefined;
+  readonly arrows: string;
+}) {
+  const wasTaken = (pointer: JsonPointer) => {
+    const outcome = marks?.states.get(pointer)?.outcome;
+    if (mark.kind === "start" || outcome === undefined) return outcome !== undefined;
+    return outcome === "succeeded" || states.some((state) => state.pointer === pointer && state.type === "Fail");
+  };
+  return (
+    <g>
+      {mark.lines.map(({ state, points }) => {
+        const taken = wasTaken(state);
+        const colour = taken ? "accent" : marks === undefined ? "line-strong" : "line";
+        return (
+          <path
+            key={state}
+            d={pathOf(points)}
+            fill="none"
+            stroke={`var(--${colour})`}
+            strokeWidth={taken ? 2.5 : 1.25}
+            markerEnd={`url(#${arrows}-${colour})`}
+          />
+        );
+      })}
+      <circle
+        cx={mark.x}
+        cy={mark.y}
+        r={9}
+        fill={mark.kind === "start" ? "var(--ink)" : "var(--raised)"}
+        stroke="var(--ink)"
+        strokeWidth={2}
+      />
+      {mark.kind === "end" ? <circle cx={mark.x} cy={mark.y} r={4} fill="var(--ink)" /> : null}
+    </g>
   );
 }
 
@@ -80,8 +106,9 @@ function Arrowheads({ prefix }: { readonly prefix: string }) {
           viewBox="0 0 8 8"
           refX={7}
           refY={4}
-          markerWidth={7}
-          markerHeight={7}
+          markerWidth={9}
+          markerHeight={9}
+          markerUnits="userSpaceOnUse"
           orient="auto-start-reverse"
         >
           <path d="M0 0.5 L8 4 L0 7.5 Z" fill={`var(--${token})`} />

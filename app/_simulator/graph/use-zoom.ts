@@ -31,7 +31,8 @@ export interface Zooming {
     readonly onKeyDown: (event: KeyboardEvent) => void;
     readonly onPointerDown: (event: PointerEvent<HTMLDivElement>) => void;
     readonly onPointerMove: (event: PointerEvent<HTMLDivElement>) => void;
-    readonly onPointerUp: () => void;
+    readonly onPointerUp: (event: PointerEvent) => void;
+    readonly onPointerCancel: (event: PointerEvent) => void;
   };
 }
 
@@ -42,7 +43,7 @@ export function useZoom(box: RefObject<HTMLDivElement | null>, size: { readonly 
   const fitted = useCallback((least: number) => fittedIn(box.current, { width, height }, least), [box, width, height]);
   const first = useCallback(() => fitted(READABLE), [fitted]);
   const zoomBy = useCallback(
-    (factor: number, at?: { readonly x: number; readonly y: number }) => {
+    (factor: number, at?: Place) => {
       setView((before) => {
         const from = before ?? first();
         const zoom = within(from.zoom * factor);
@@ -73,7 +74,7 @@ export function useZoom(box: RefObject<HTMLDivElement | null>, size: { readonly 
     [box, first],
   );
   useWheel(box, zoomBy, panBy);
-  const drag = useDrag(panBy);
+  const drag = useDrag(panBy, zoomBy);
   const onKeyDown = (event: KeyboardEvent) => {
     const act = keyAction(event.key, { zoomBy, panBy, fit });
     if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -103,25 +104,56 @@ function seeing(shown: Box, before: ZoomView | undefined, frame: Size & { readon
   return { zoom: from.zoom, x: shown.x + shown.width / 2 - width / 2, y: shown.y - height / 3 };
 }
 
-function useDrag(panBy: (x: number, y: number) => void): Omit<Zooming["handlers"], "onKeyDown"> {
-  const dragged = useRef<{ x: number; y: number; moving: boolean } | undefined>(undefined);
+/** One pointer moves the picture, two fingers pinch it. */
+function useDrag(panBy: Actions["panBy"], zoomBy: ZoomAt): Omit<Zooming["handlers"], "onKeyDown"> {
+  const held = useRef(new Map<number, Place>());
+  const isMoving = useRef(false);
+  const release = (event: PointerEvent) => {
+    held.current.delete(event.pointerId);
+    isMoving.current = false;
+  };
   return {
     onPointerDown: (event) => {
-      dragged.current = { x: event.clientX, y: event.clientY, moving: false };
+      held.current.set(event.pointerId, { x: event.clientX, y: event.clientY });
     },
     onPointerMove: (event) => {
-      const from = dragged.current;
-      if (from === undefined || event.buttons === 0) return;
-      const by = { x: from.x - event.clientX, y: from.y - event.clientY };
-      if (!from.moving && Math.hypot(by.x, by.y) < DRAG_STARTS) return;
-      if (!from.moving) event.currentTarget.setPointerCapture(event.pointerId);
-      dragged.current = { x: event.clientX, y: event.clientY, moving: true };
-      panBy(by.x, by.y);
+      const from = held.current.get(event.pointerId);
+      if (from === undefined) return;
+      if (event.buttons === 0) {
+        release(event);
+        return;
+      }
+      const to = { x: event.clientX, y: event.clientY };
+      if (!isMoving.current && distance(from, to) < DRAG_STARTS) return;
+      if (!isMoving.current) event.currentTarget.setPointerCapture(event.pointerId);
+      isMoving.current = true;
+      held.current.set(event.pointerId, to);
+      const other = [...held.current].find(([id]) => id !== event.pointerId)?.[1];
+      if (other === undefined) {
+        panBy(from.x - to.x, from.y - to.y);
+        return;
+      }
+      const corner = event.currentTarget.getBoundingClientRect();
+      zoomBy(distance(to, other) / Math.max(1, distance(from, other)), {
+        x: (to.x + other.x) / 2 - corner.left,
+        y: (to.y + other.y) / 2 - corner.top,
+      });
+      panBy((from.x - to.x) / 2, (from.y - to.y) / 2);
     },
-    onPointerUp: () => {
-      dragged.current = undefined;
-    },
+    onPointerUp: release,
+    onPointerCancel: release,
   };
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+type ZoomAt = (factor: number, at: Place) => void;
+
+function distance(a: Place, b: Place): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 interface Actions {
@@ -164,11 +196,7 @@ function keyAction(key: string, { zoomBy, panBy, fit }: Actions): (() => void) |
   }
 }
 
-function useWheel(
-  box: RefObject<HTMLDivElement | null>,
-  zoomBy: (factor: number, at: { readonly x: number; readonly y: number }) => void,
-  panBy: (x: number, y: number) => void,
-): void {
+function useWheel(box: RefObject<HTMLDivElement | null>, zoomBy: ZoomAt, panBy: (x: number, y: number) => void): void {
   useEffect(() => {
     const frame = box.current;
     if (frame === null) return undefined;

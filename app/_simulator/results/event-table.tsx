@@ -13,7 +13,10 @@ import { JsonBlock } from "./json-block";
 import { virtualTime } from "./virtual-time";
 import { WindowedRows } from "./windowed-rows";
 
-const COLUMNS = "grid grid-cols-[3rem_minmax(0,1.6fr)_minmax(0,1fr)_5rem] items-center gap-2 px-2";
+// Without room the state goes: its name is in the events around, and the type is what one reads.
+const COLUMNS =
+  "grid grid-cols-[2.25rem_minmax(0,1fr)_4.5rem] @md:grid-cols-[3rem_minmax(0,1.6fr)_minmax(0,1fr)_5rem] items-center gap-2 px-2";
+const STATE_COLUMN = "hidden @md:block";
 
 /** The event history with exactly the fields of GetExecutionHistory: filter it, open an event, save it as JSON. */
 export function EventTable({ focus }: { readonly focus: RunFocus }) {
@@ -34,7 +37,7 @@ export function EventTable({ focus }: { readonly focus: RunFocus }) {
           ? `${events.length.toLocaleString("en")} events`
           : `${found.length.toLocaleString("en")} of ${events.length.toLocaleString("en")} events`}
       </p>
-      <div className="flex min-h-0 flex-1 flex-col gap-2 px-3 pb-3">
+      <div className="@container flex min-h-0 flex-1 flex-col gap-2 px-3 pb-3">
         <WindowedRows
           label="Event history"
           count={found.length}
@@ -189,7 +192,9 @@ function Head() {
     <div role="row" className={classNames(COLUMNS, "py-1.5 text-label text-muted")}>
       <span role="columnheader">id</span>
       <span role="columnheader">type</span>
-      <span role="columnheader">state</span>
+      <span role="columnheader" className={STATE_COLUMN}>
+        state
+      </span>
       <span role="columnheader" className="text-right">
         after start
       </span>
@@ -240,7 +245,7 @@ function EventRow({
           {event.type}
         </button>
       </span>
-      <span role="cell" className="truncate text-muted">
+      <span role="cell" className={classNames(STATE_COLUMN, "truncate text-muted")}>
         {state ?? ""}
       </span>
       <span role="cell" className="text-right tabular-nums" title={new Date(event.timestamp).toISOString()}>

@@ -1,4 +1,5 @@
 "use client";
+import type { ReactNode } from "react";
 import type { Diagnostic, JsonPointer } from "@/lib/asl";
 import { classNames } from "@/app/_parts/ui/class-names";
 
@@ -6,9 +7,12 @@ import { classNames } from "@/app/_parts/ui/class-names";
 export function FindingsList({
   diagnostics,
   onGoTo,
+  more,
 }: {
   readonly diagnostics: readonly Diagnostic[];
   readonly onGoTo: (pointer: JsonPointer) => void;
+  /** What else there is to do about one. */
+  readonly more?: (diagnostic: Diagnostic) => ReactNode;
 }) {
   return (
     <ul className="grid gap-2">
@@ -34,6 +38,7 @@ export function FindingsList({
           >
             {diagnostic.location === "" ? "The whole definition" : diagnostic.location}
           </button>
+          {more?.(diagnostic)}
         </li>
       ))}
     </ul>

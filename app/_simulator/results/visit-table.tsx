@@ -13,7 +13,10 @@ import { virtualTime } from "./virtual-time";
 import { VisitOutcomeMark } from "./visit-outcome";
 import { WindowedRows } from "./windowed-rows";
 
-const COLUMNS = "grid grid-cols-[2.5rem_minmax(6rem,2fr)_5.5rem_minmax(6rem,1fr)_4.5rem_4.5rem_3rem] items-center gap-2 px-2 min-w-[36rem]";
+// Without room the type and the time of entry go: the picture and the timeline have them.
+const COLUMNS =
+  "grid grid-cols-[1.75rem_minmax(5rem,1fr)_6rem_4rem_2.25rem] @xl:grid-cols-[2.5rem_minmax(6rem,2fr)_5.5rem_minmax(6rem,1fr)_4.5rem_4.5rem_3rem] items-center gap-2 px-2";
+const WIDE = "hidden @xl:block";
 
 /** Every visit as a row: what, how it went, when, how long, in how many attempts. A press on a column's name sorts by it. */
 export function VisitTable({ focus }: { readonly focus: RunFocus }) {
@@ -31,7 +34,7 @@ export function VisitTable({ focus }: { readonly focus: RunFocus }) {
           ? `${visits.length.toLocaleString("en")} visits`
           : `${come.toLocaleString("en")} of ${visits.length.toLocaleString("en")} visits by this moment`}
       </p>
-      <div className="flex min-h-0 flex-1 flex-col px-3 pb-3">
+      <div className="@container flex min-h-0 flex-1 flex-col px-3 pb-3">
         <WindowedRows
           label="Visits of states"
           count={sorted.length}
@@ -60,7 +63,7 @@ export function VisitTable({ focus }: { readonly focus: RunFocus }) {
                   {visit.id + 1}
                 </span>
                 <StateCell visit={visit} />
-                <span role="cell" className="text-muted">
+                <span role="cell" className={classNames(WIDE, "text-muted")}>
                   {visit.type}
                 </span>
                 <span role="cell" className="min-w-0 truncate">
@@ -70,7 +73,7 @@ export function VisitTable({ focus }: { readonly focus: RunFocus }) {
                     <span className="text-muted">not yet</span>
                   )}
                 </span>
-                <span role="cell" className="text-right tabular-nums">
+                <span role="cell" className={classNames(WIDE, "text-right tabular-nums")}>
                   {virtualTime(visit.enteredMs - startMs)}
                 </span>
                 <span role="cell" className="text-right tabular-nums">
@@ -107,7 +110,7 @@ function Head({ sortBy, onSort }: { readonly sortBy: SortBy; readonly onSort: (s
           key={label}
           role="columnheader"
           aria-sort={sortBy === name ? (name === "took" || name === "attempts" ? "descending" : "ascending") : "none"}
-          className={isNumber ? "text-right" : ""}
+          className={classNames(isNumber && "text-right", (name === "type" || name === "started") && WIDE)}
         >
           <button
             type="button"

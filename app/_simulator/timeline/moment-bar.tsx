@@ -26,64 +26,62 @@ export function MomentBar({ focus }: { readonly focus: RunFocus }) {
   const after = virtualTime(Math.max(0, moment.ms - startMs));
   const type = history[moment.eventId - 1]?.type ?? "before the first event";
   return (
-    <div
-      role="group"
-      aria-label="Moment of the run"
-      className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-raised px-3 py-1.5 text-sm"
-    >
-      <Icon label={isPlaying ? "Pause" : "Play the run"} onClick={toggle}>
-        {isPlaying ? <Pause aria-hidden /> : <Play aria-hidden />}
-      </Icon>
-      <Icon
-        label="One event back"
-        onClick={() => {
-          step(-1);
-        }}
-      >
-        <StepBack aria-hidden />
-      </Icon>
-      <Icon
-        label="One event on"
-        onClick={() => {
-          step(1);
-        }}
-      >
-        <StepForward aria-hidden />
-      </Icon>
-      <input
-        type="range"
-        aria-label="Moment of virtual time"
-        aria-valuetext={`Event ${moment.eventId} of ${history.length}, ${type}, ${after} after the start`}
-        title="Left and right step from event to event, Home and End go to either end"
-        min={startMs}
-        max={Math.max(stopMs, startMs + 1)}
-        step={Math.max(1, Math.floor((stopMs - startMs) / STEPS))}
-        value={moment.ms}
-        className="min-w-24 flex-1 accent-(--accent)"
-        onKeyDown={onKeyDown}
-        onChange={(event) => {
-          const ms = Number(event.target.value);
-          setMoment(ms >= stopMs ? endOf(history) : momentAtMs(history, ms));
-        }}
-      />
-      <select
-        aria-label="Speed"
-        value={speed}
-        className="h-8 rounded-control border border-line-strong bg-raised px-1.5"
-        onChange={(event) => {
-          setSpeed(Number(event.target.value));
-        }}
-      >
-        {[0.25, 0.5, 1, 2, 4].map((times) => (
-          <option key={times} value={times}>
-            {times}×
-          </option>
-        ))}
-      </select>
-      <output className="flex w-full justify-between gap-2 text-label leading-tight text-muted tabular-nums sm:block sm:w-36 sm:text-right">
-        <span className="block text-ink">{after}</span>
-        event {moment.eventId.toLocaleString("en")} of {history.length.toLocaleString("en")}
-      </output>
+    <div role="group" aria-label="Moment of the run" className="@container border-b border-line bg-raised px-3 py-1.5 text-sm">
+      <div className="flex flex-wrap items-center gap-x-1 gap-y-1 @lg:gap-x-2">
+        <Icon label={isPlaying ? "Pause" : "Play the run"} onClick={toggle}>
+          {isPlaying ? <Pause aria-hidden /> : <Play aria-hidden />}
+        </Icon>
+        <Icon
+          label="One event back"
+          onClick={() => {
+            step(-1);
+          }}
+        >
+          <StepBack aria-hidden />
+        </Icon>
+        <Icon
+          label="One event on"
+          onClick={() => {
+            step(1);
+          }}
+        >
+          <StepForward aria-hidden />
+        </Icon>
+        <input
+          type="range"
+          aria-label="Moment of virtual time"
+          aria-valuetext={`Event ${moment.eventId} of ${history.length}, ${type}, ${after} after the start`}
+          title="Left and right step from event to event, Home and End go to either end"
+          min={startMs}
+          max={Math.max(stopMs, startMs + 1)}
+          step={Math.max(1, Math.floor((stopMs - startMs) / STEPS))}
+          value={moment.ms}
+          className="min-w-24 flex-1 accent-(--accent)"
+          onKeyDown={onKeyDown}
+          onChange={(event) => {
+            const ms = Number(event.target.value);
+            setMoment(ms >= stopMs ? endOf(history) : momentAtMs(history, ms));
+          }}
+        />
+        <select
+          aria-label="Speed"
+          value={speed}
+          className="h-8 rounded-control border border-line-strong bg-raised px-1.5"
+          onChange={(event) => {
+            setSpeed(Number(event.target.value));
+          }}
+        >
+          {[0.25, 0.5, 1, 2, 4].map((times) => (
+            <option key={times} value={times}>
+              {times}×
+            </option>
+          ))}
+        </select>
+        <output className="flex w-full justify-between gap-2 text-label leading-tight text-muted tabular-nums @lg:block @lg:w-36 @lg:text-right">
+          <span className="block text-ink">{after}</span>
+          event {moment.eventId.toLocaleString("en")} of {history.length.toLocaleString("en")}
+        </output>
+      </div>
     </div>
   );
 }

@@ -61,6 +61,7 @@ export function EditorPane({
           {
             id: "definition",
             label: "Definition",
+            stays: true,
             content: () => (
               <div className="flex min-h-0 flex-1 flex-col">
                 <div className="min-h-64 flex-1">

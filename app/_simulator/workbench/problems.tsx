@@ -1,15 +1,20 @@
 "use client";
 import { CircleAlert, CircleCheck, TriangleAlert } from "lucide-react";
-import { FindingsList } from "../results/findings-list";
+import dynamic from "next/dynamic";
+import { useState } from "react";
 import type { Bench } from "./use-bench";
+
+const FindingsToFix = dynamic(() => import("./findings-to-fix").then((module) => module.FindingsToFix), { ssr: false });
 
 /** What is wrong with the definition just now: one line, and the list behind it. */
 export function Problems({ bench }: { readonly bench: Bench }) {
-  const diagnostics = bench.analysis?.diagnostics ?? [];
+  const [isOpen, setOpen] = useState(false);
+  const { analysis } = bench;
+  if (analysis === undefined)
+    return <p className="min-h-9 border-t border-line bg-raised px-3 py-1.5 text-sm text-muted">Looking at the definition…</p>;
+  const { diagnostics } = analysis;
   const errors = diagnostics.filter(({ severity }) => severity === "ERROR").length;
   const warnings = diagnostics.length - errors;
-  if (bench.analysis === undefined)
-    return <p className="min-h-9 border-t border-line bg-raised px-3 py-1.5 text-sm text-muted">Looking at the definition…</p>;
   if (diagnostics.length === 0) {
     return (
       <p className="flex min-h-9 items-center gap-2 border-t border-line bg-raised px-3 py-1.5 text-sm text-muted">
@@ -19,14 +24,24 @@ export function Problems({ bench }: { readonly bench: Bench }) {
   }
   const Icon = errors > 0 ? CircleAlert : TriangleAlert;
   return (
-    <details className="border-t border-line bg-raised">
-      <summary className="flex min-h-9 list-none items-center gap-2 px-3 py-1.5 text-sm [&::-webkit-details-marker]:hidden">
+    <details
+      open={isOpen}
+      className="group border-t border-line bg-raised"
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary className="flex min-h-9 list-none items-center gap-2 px-3 py-1.5 text-sm hover:bg-sunken [&::-webkit-details-marker]:hidden">
         <Icon aria-hidden className={`size-4 shrink-0 ${errors > 0 ? "text-failed-ink" : "text-caught-ink"}`} />
         <span className="shrink-0 font-medium">{[plural(errors, "error"), plural(warnings, "warning")].filter(Boolean).join(", ")}</span>
-        <span className="truncate text-muted">{diagnostics[0]?.message}</span>
+        <span className="truncate text-muted group-open:invisible">{diagnostics[0]?.message}</span>
+        <span className="ml-auto shrink-0 text-accent underline underline-offset-2">
+          <span className="group-open:hidden">Show and mend</span>
+          <span className="hidden group-open:inline">Close</span>
+        </span>
       </summary>
-      <div className="max-h-60 overflow-y-auto border-t border-line p-3">
-        <FindingsList diagnostics={diagnostics} onGoTo={bench.goTo} />
+      <div className="max-h-60 overflow-y-auto border-t border-line p-2">
+        {isOpen ? <FindingsToFix bench={bench} analysis={analysis} /> : null}
       </div>
     </details>
   );

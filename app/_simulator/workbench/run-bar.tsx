@@ -1,5 +1,5 @@
 "use client";
-import { Play, RotateCcw, Square } from "lucide-react";
+import { Check, Ellipsis, Play, RotateCcw, Square } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "@/app/_parts/ui/button";
 import { useShortcut } from "./use-shortcut";
@@ -21,42 +21,61 @@ export function RunBar({ bench, onRun, children }: { readonly bench: Bench; read
   const running = bench.runner.state.status === "running";
   const { state, reset } = bench.draft;
   return (
-    <div className="flex flex-wrap items-center gap-2 border-b border-line bg-raised px-3 py-2">
-      <Button
-        variant="primary"
-        size="sm"
-        disabled={running || bench.obstacle !== undefined}
-        title={`Run (${shortcut})`}
-        aria-keyshortcuts="Control+Enter Meta+Enter"
-        onClick={onRun}
-      >
-        <Play aria-hidden /> Run
-        <kbd
-          aria-hidden
-          className="ml-1 hidden rounded-mark border border-current/40 px-1 font-sans text-[0.6875rem] leading-4 opacity-85 lg:inline"
+    <div className="@container border-b border-line bg-raised px-3 py-2">
+      <div className="flex flex-wrap items-center gap-1.5 @lg:gap-2">
+        <Button
+          variant="primary"
+          size="sm"
+          disabled={running || bench.obstacle !== undefined}
+          title={`Run (${shortcut})`}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+          onClick={onRun}
         >
-          {shortcut}
-        </kbd>
-      </Button>
-      <Button size="sm" disabled={!running} onClick={bench.runner.stop}>
-        <Square aria-hidden /> Stop
-      </Button>
-      {children}
-      <p className="ml-auto flex items-center gap-2 text-label text-muted">
-        <span role="status">{SAVED[state]}</span>
-        {state === "untouched" || state === "loading" ? null : (
+          <Play aria-hidden /> Run
+          <kbd
+            aria-hidden
+            className="ml-1 hidden rounded-mark border border-current/40 px-1 font-sans text-[0.6875rem] leading-4 opacity-85 @lg:inline"
+          >
+            {shortcut}
+          </kbd>
+        </Button>
+        <Button size="sm" disabled={!running} title="Stop the run" className="@max-lg:px-2" onClick={bench.runner.stop}>
+          <Square aria-hidden /> <span className="@max-lg:sr-only">Stop</span>
+        </Button>
+        {children}
+        <p className="ml-auto flex items-center gap-1 text-label text-muted @lg:gap-2">
+          <Kept state={state} />
           <Button
             size="sm"
             variant="quiet"
+            className="@max-lg:px-2"
+            disabled={state === "untouched" || state === "loading"}
             title="Back to what it was at first"
             onClick={() => {
               if (window.confirm("Throw away what you wrote and begin anew?")) reset();
             }}
           >
-            <RotateCcw aria-hidden /> Reset
+            <RotateCcw aria-hidden /> <span className="@max-lg:sr-only">Reset</span>
           </Button>
-        )}
-      </p>
+        </p>
+      </div>
     </div>
+  );
+}
+
+/** Whether the work is kept; where there is no room, a sign says what goes without saying. */
+function Kept({ state }: { readonly state: SaveState }) {
+  const goesWithoutSaying = state === "saving" || state === "saved";
+  return (
+    <>
+      {goesWithoutSaying ? (
+        <span title={SAVED[state]} className="@lg:hidden">
+          {state === "saved" ? <Check aria-hidden className="size-4" /> : <Ellipsis aria-hidden className="size-4" />}
+        </span>
+      ) : null}
+      <span role="status" className={goesWithoutSaying ? "@max-lg:sr-only" : ""}>
+        {SAVED[state]}
+      </span>
+    </>
   );
 }

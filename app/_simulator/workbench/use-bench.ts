@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { Json, JsonPointer, WorkflowType } from "@/lib/asl";
 import { type DraftedWork, useDraft, type Work } from "../journal/use-draft";
 import type { WorldLog } from "@/lib/simulator";
+import type { Revealed } from "../editor/definition-editor-props";
 import { fillPlaceholders, findPlaceholders } from "../language/placeholders";
 import { type Analysis, useAnalysis } from "../use-analysis";
 import type { RanAs, ShownResult, ViewedRun } from "../run/shown-run";
@@ -42,8 +43,11 @@ export interface Bench {
   readonly selected: JsonPointer | undefined;
   readonly select: (pointer: JsonPointer | undefined) => void;
   /** A place to show in the editor, new for each request. */
-  readonly reveal: { readonly pointer: JsonPointer } | undefined;
+  readonly reveal: Revealed | undefined;
+  /** Selects the state and shows it, wherever one is. */
   readonly goTo: (pointer: JsonPointer) => void;
+  /** Goes to the place in the editor, to work on it. */
+  readonly openAt: (pointer: JsonPointer) => void;
 }
 
 /** @param placeholders - accept `${name}` in the definition, as deployment tools write it. */
@@ -52,7 +56,7 @@ export function useBench(draftKey: string, first: Work, setting: RunSetting, pla
   const analysis = useAnalysis(draft.work.definition, placeholders, setting.workflowType);
   const runner = useSimulator();
   const [selected, setSelected] = useState<JsonPointer>();
-  const [reveal, setReveal] = useState<{ pointer: JsonPointer }>();
+  const [reveal, setReveal] = useState<Revealed>();
   const input = useMemo(() => parseJsonText(draft.work.input), [draft.work.input]);
   const written = useMemo(() => parseJsonText(draft.work.world), [draft.work.world]);
   const { workflowType, seed, values } = setting;
@@ -75,15 +79,27 @@ export function useBench(draftKey: string, first: Work, setting: RunSetting, pla
   const redrive = useCallback(() => {
     if (world !== undefined) start({ kind: "redrive", world });
   }, [world, start]);
-  const goTo = useCallback((pointer: JsonPointer) => {
-    setReveal({ pointer });
+  const show = useCallback((pointer: JsonPointer, focus: boolean) => {
+    setReveal({ pointer, focus });
     setSelected(stateOf(pointer));
   }, []);
+  const goTo = useCallback(
+    (pointer: JsonPointer) => {
+      show(pointer, false);
+    },
+    [show],
+  );
+  const openAt = useCallback(
+    (pointer: JsonPointer) => {
+      show(pointer, true);
+    },
+    [show],
+  );
 
   const answer = runner.state.latest?.answer;
   const { result, ran, log } = useMemo(() => ranIn(answer), [answer]);
   const viewed = useMemo(() => result && ran && { result, childMarks: ran.childMarks }, [result, ran]);
-  return { draft, analysis, runner, result, log, viewed, ran, obstacle, run, redrive, selected, select: setSelected, reveal, goTo };
+  return { draft, analysis, runner, result, log, viewed, ran, obstacle, run, redrive, selected, select: setSelected, reveal, goTo, openAt };
 }
 
 /** The run in an answer: a redrive that was refused leaves the one before. */

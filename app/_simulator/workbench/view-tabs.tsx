@@ -1,13 +1,16 @@
 "use client";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
+import "./view-tabs.css";
 
 export interface View {
   readonly id: string;
   readonly label: ReactNode;
   readonly content: () => ReactNode;
+  /** Stays in the page when another is shown: an editor keeps what could be undone. */
+  readonly stays?: boolean;
 }
 
-/** Tabs that fill a pane; only the shown view is drawn, so that a hidden one costs nothing. */
+/** Tabs that fill a pane; a hidden view is not drawn, so that it costs nothing, unless it says that it stays. */
 export function ViewTabs({
   name,
   label,
@@ -22,6 +25,11 @@ export function ViewTabs({
   readonly onShow: (id: string) => void;
 }) {
   const current = views.find(({ id }) => id === shown) ?? views[0];
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const tab = row.current?.querySelector("[aria-selected=true]");
+    if (tab instanceof HTMLElement && row.current !== null) bringIntoRow(tab, row.current);
+  }, [current?.id]);
   const move = (by: number) => {
     const at = views.findIndex(({ id }) => id === current?.id);
     const next = views[(at + by + views.length) % views.length];
@@ -30,8 +38,13 @@ export function ViewTabs({
     document.getElementById(`${name}-tab-${next.id}`)?.focus();
   };
   return (
-    <div className="flex min-h-0 flex-1 flex-col">
-      <div role="tablist" aria-label={label} className="flex shrink-0 gap-0.5 overflow-x-auto border-b border-line bg-raised px-2">
+    <div className="@container flex min-h-0 flex-1 flex-col">
+      <div
+        ref={row}
+        role="tablist"
+        aria-label={label}
+        className="more-aside flex shrink-0 overflow-x-auto border-b border-line px-1 @md:px-2"
+      >
         {views.map((view) => (
           <button
             key={view.id}
@@ -41,7 +54,7 @@ export function ViewTabs({
             aria-selected={view.id === current?.id}
             aria-controls={`${name}-panel`}
             tabIndex={view.id === current?.id ? 0 : -1}
-            className="-mb-px min-h-10 border-b-2 border-transparent px-2.5 text-[0.9375rem] whitespace-nowrap text-muted -outline-offset-2 hover:text-ink aria-selected:border-accent aria-selected:font-medium aria-selected:text-ink"
+            className="-mb-px min-h-10 border-b-2 border-transparent px-2 text-sm whitespace-nowrap @lg:px-2.5 @lg:text-[0.9375rem] text-muted -outline-offset-2 hover:text-ink aria-selected:border-accent aria-selected:font-medium aria-selected:text-ink"
             onClick={() => {
               onShow(view.id);
             }}
@@ -60,8 +73,25 @@ export function ViewTabs({
         aria-labelledby={`${name}-tab-${current?.id ?? ""}`}
         className="relative flex min-h-0 flex-1 flex-col overflow-auto"
       >
-        {current?.content()}
+        {views.map((view) =>
+          view.stays === true ? (
+            <div key={view.id} hidden={view.id !== current?.id} className="flex min-h-0 flex-1 flex-col">
+              {view.content()}
+            </div>
+          ) : null,
+        )}
+        {current?.stays === true ? null : current?.content()}
       </div>
     </div>
   );
+}
+
+const PEEK = 40; // pixels of the next tab that stay in sight
+
+/** Moves the row alone: nothing around it scrolls. */
+function bringIntoRow(tab: HTMLElement, row: HTMLElement): void {
+  const left = tab.offsetLeft - row.offsetLeft;
+  const furthest = left - PEEK;
+  const nearest = left + tab.offsetWidth - row.clientWidth + PEEK;
+  row.scrollLeft = Math.max(nearest, Math.min(row.scrollLeft, furthest));
 }

@@ -38,7 +38,7 @@ export default async function ExercisePage({ params }: PageProps<"/exercises/[sl
         brief={
           <>
             <ExerciseHead exercise={exercise} />
-            <Prose>{renderTree(brief)}</Prose>
+            <Prose className="text-[0.9375rem]! leading-[1.6]!">{renderTree(brief)}</Prose>
           </>
         }
       />

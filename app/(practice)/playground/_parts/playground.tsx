@@ -8,6 +8,7 @@ import { EditorPane } from "@/app/_simulator/workbench/editor-pane";
 import { JsonBox } from "@/app/_simulator/workbench/json-box";
 import { parseJsonText } from "@/app/_simulator/workbench/parse-json-text";
 import { useRunViews } from "@/app/_simulator/workbench/run-views";
+import { openingEditor } from "@/app/_simulator/workbench/opening-editor";
 import { type Bench, useBench } from "@/app/_simulator/workbench/use-bench";
 import { type View, ViewTabs } from "@/app/_simulator/workbench/view-tabs";
 import { isObject } from "@/app/_simulator/world/set-at";
@@ -29,11 +30,13 @@ import { WorldTab } from "./world-tab";
 export function Playground() {
   const [setting, changeSetting] = useSetting();
   const { type: workflowType, seed, values } = setting;
-  const bench = useBench("playground", firstMachine, { workflowType, seed, world: undefined, values }, true);
+  const [pane, setPane] = useState("edit");
+  const bench = openingEditor(useBench("playground", firstMachine, { workflowType, seed, world: undefined, values }, true), () => {
+    setPane("edit");
+  });
   const opening = useOpening(bench.draft, setting, changeSetting);
   const views = useRunViews(bench);
   const file = useRef<HTMLInputElement>(null);
-  const [pane, setPane] = useState("edit");
   const [view, setView] = useState("graph");
   const [tab, setTab] = useState("definition");
   const run = async () => {

@@ -25,8 +25,8 @@ export function ShareButton({ work, setting }: { readonly work: Work; readonly s
   };
   return (
     <>
-      <Button size="sm" onClick={() => void share()}>
-        <Share2 aria-hidden /> Share
+      <Button size="sm" className="@max-lg:px-2" title="Copy a link that carries all of this" onClick={() => void share()}>
+        <Share2 aria-hidden /> <span className="@max-lg:sr-only">Share</span>
       </Button>
       <span role="status" className="text-label text-muted empty:hidden">
         {said}

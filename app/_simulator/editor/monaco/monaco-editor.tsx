@@ -5,10 +5,11 @@ import { useEffect, useId, useRef, useState } from "react";
 import { memberAtPointer } from "../../language/json-place";
 import { scanJson } from "../../language/scan-json";
 import { stateReferences } from "../../language/state-references";
-import type { DefinitionEditorProps } from "../definition-editor-props";
+import type { DefinitionEditorProps, Revealed } from "../definition-editor-props";
 import { ASL_LANGUAGE } from "./asl-language";
 import { modelKnowledge } from "./model-knowledge";
 import { monaco } from "./monaco";
+import "./monaco.css";
 import { themeOfPage } from "./theme";
 
 type CodeEditor = ReturnType<typeof monaco.editor.create>;
@@ -91,6 +92,8 @@ const OPTIONS = {
   tabSize: 2,
   insertSpaces: true,
   wordBasedSuggestions: "off",
+  wordWrap: "on", // ARNs and comments are longer than any pane
+  wrappingIndent: "indent",
   unicodeHighlight: { ambiguousCharacters: false },
 } as const;
 
@@ -180,6 +183,9 @@ function useDiagnostics(editor: CodeEditor | undefined, { diagnostics, knowledge
   }, [editor, diagnostics, knowledge, language]);
 }
 
+/** Requests that have moved the caret: an editor that comes back to the page does not move it again. */
+const taken = new WeakSet<Revealed>();
+
 function useReveal(editor: CodeEditor | undefined, reveal: DefinitionEditorProps["reveal"]): void {
   useEffect(() => {
     const model = editor?.getModel();
@@ -190,6 +196,12 @@ function useReveal(editor: CodeEditor | undefined, reveal: DefinitionEditorProps
     const start = model.getPositionAt(member.key.start);
     const end = model.getPositionAt(member.value?.end ?? member.key.end);
     editor.revealRangeInCenterIfOutsideViewport(new monaco.Range(start.lineNumber, 1, start.lineNumber, 1));
+    if (reveal.focus && !taken.has(reveal)) {
+      // Where the hands go next: a quick fix, say, is for the place of the caret.
+      taken.add(reveal);
+      editor.setPosition(start);
+      editor.focus();
+    }
     const marks = editor.createDecorationsCollection([
       {
         range: new monaco.Range(start.lineNumber, 1, end.lineNumber, 1),

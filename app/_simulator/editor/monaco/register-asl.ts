@@ -100,9 +100,12 @@ function actionsIn(monaco: typeof Monaco, model: Model, range: Monaco.Range): Mo
   ];
 }
 
-/** Names in a definition are anyone's text: Markdown must not read marks into them. */
+/** Names in a definition are anyone's text: Markdown must not read marks into them. Code stays code: within it nothing is read. */
 function escaped(text: string): string {
-  return text.replaceAll(/[\\`*_{}[\]()#+!<>|-]/g, "\\$&");
+  return text
+    .split(/(`[^`\n]+`)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/[\\`*_{}[\]()#+!<>|-]/g, "\\$&")))
+    .join("");
 }
 
 function registerNames(monaco: typeof Monaco): void {

@@ -1,22 +1,23 @@
 import type { editor } from "monaco-editor/editor";
+import { hexOfToken } from "../../hex-of-token";
 
 /** The design system's colours as Monaco wants them, read from the page: it cannot read CSS variables. */
 export function themeOfPage(dark: boolean): editor.IStandaloneThemeData {
-  const colour = (token: string) => `#${hexOf(token)}`;
+  const colour = (token: string) => `#${hexOfToken(token)}`;
   return {
     base: dark ? "vs-dark" : "vs",
     inherit: true,
     rules: [
-      { token: "key", foreground: hexOf("--ink") },
-      { token: "string", foreground: hexOf("--succeeded-ink") },
-      { token: "query", foreground: hexOf("--premium-ink") },
-      { token: "query.mark", foreground: hexOf("--muted") },
-      { token: "query.function", foreground: hexOf("--premium-ink"), fontStyle: "bold" },
-      { token: "number", foreground: hexOf("--caught-ink") },
-      { token: "literal", foreground: hexOf("--running-ink") },
-      { token: "placeholder", foreground: hexOf("--caught-ink") },
-      { token: "invalid", foreground: hexOf("--failed-ink") },
-      { token: "delimiter", foreground: hexOf("--muted") },
+      { token: "key", foreground: hexOfToken("--ink") },
+      { token: "string", foreground: hexOfToken("--succeeded-ink") },
+      { token: "query", foreground: hexOfToken("--premium-ink") },
+      { token: "query.mark", foreground: hexOfToken("--muted") },
+      { token: "query.function", foreground: hexOfToken("--premium-ink"), fontStyle: "bold" },
+      { token: "number", foreground: hexOfToken("--caught-ink") },
+      { token: "literal", foreground: hexOfToken("--running-ink") },
+      { token: "placeholder", foreground: hexOfToken("--caught-ink") },
+      { token: "invalid", foreground: hexOfToken("--failed-ink") },
+      { token: "delimiter", foreground: hexOfToken("--muted") },
     ],
     colors: {
       "editor.background": colour("--raised"),
@@ -39,18 +40,38 @@ export function themeOfPage(dark: boolean): editor.IStandaloneThemeData {
       "editorSuggestWidget.selectedForeground": colour("--ink"),
       "editorSuggestWidget.highlightForeground": colour("--accent"),
       "editorSuggestWidget.focusHighlightForeground": colour("--accent"),
+      "editorSuggestWidget.background": colour("--raised"),
+      "editorSuggestWidget.border": colour("--line-strong"),
+      "editorHoverWidget.background": colour("--raised"),
+      "editorHoverWidget.border": colour("--line-strong"),
+      "editorHoverWidget.foreground": colour("--ink"),
+      "editor.rangeHighlightBackground": colour("--accent-wash"),
+      "editorBracketMatch.background": colour("--accent-wash"),
+      "editorBracketMatch.border": colour("--line-strong"),
+      "quickInput.background": colour("--raised"),
+      "quickInput.foreground": colour("--ink"),
+      "quickInputList.focusBackground": colour("--accent-wash"),
+      "quickInputList.focusForeground": colour("--ink"),
+      "list.activeSelectionBackground": colour("--accent-wash"),
+      "list.activeSelectionForeground": colour("--ink"),
+      "list.focusBackground": colour("--accent-wash"),
+      "list.focusForeground": colour("--ink"),
+      "list.hoverBackground": colour("--sunken"),
+      "list.highlightForeground": colour("--accent"),
+      "menu.background": colour("--raised"),
+      "menu.foreground": colour("--ink"),
+      "menu.selectionBackground": colour("--accent-wash"),
+      "menu.selectionForeground": colour("--ink"),
+      "input.background": colour("--paper"),
+      "input.foreground": colour("--ink"),
+      "textLink.foreground": colour("--accent"),
+      "textLink.activeForeground": colour("--accent-hover"),
+      "widget.shadow": "#00000030",
+      "scrollbar.shadow": "#00000000",
+      "scrollbarSlider.background": `${colour("--line-strong")}55`,
+      "scrollbarSlider.hoverBackground": `${colour("--line-strong")}90`,
+      "scrollbarSlider.activeBackground": `${colour("--line-strong")}b0`,
       focusBorder: colour("--focus"),
     },
   };
-}
-
-/** Any CSS colour as six hexadecimal digits: drawn, then read back. */
-function hexOf(token: string): string {
-  const canvas = document.createElement("canvas");
-  canvas.width = canvas.height = 1;
-  const context = canvas.getContext("2d", { willReadFrequently: true });
-  if (context === null) return "808080";
-  context.fillStyle = getComputedStyle(document.documentElement).getPropertyValue(token).trim();
-  context.fillRect(0, 0, 1, 1);
-  return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)].map((part) => part.toString(16).padStart(2, "0")).join("");
 }

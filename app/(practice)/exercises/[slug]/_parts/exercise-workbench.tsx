@@ -6,6 +6,7 @@ import { formatJson } from "@/app/_simulator/language/format-json";
 import { Panes } from "@/app/_simulator/panes/panes";
 import { EditorPane } from "@/app/_simulator/workbench/editor-pane";
 import { useRunViews } from "@/app/_simulator/workbench/run-views";
+import { openingEditor } from "@/app/_simulator/workbench/opening-editor";
 import { useBench } from "@/app/_simulator/workbench/use-bench";
 import { ViewTabs } from "@/app/_simulator/workbench/view-tabs";
 import type { TaskView } from "@/lib/catalog";
@@ -52,7 +53,7 @@ export function ExerciseWorkbench(props: ExerciseWorkbenchProps) {
           signedIn={signedIn}
           hints={hints}
           breaking={breaking}
-          onGoTo={bench.goTo}
+          onGoTo={bench.openAt}
           onShowDivergence={mark.showDivergence}
         />
       </div>
@@ -102,13 +103,16 @@ function useExerciseBench({ slug, starter, tasks, preview, hintsTaken }: Exercis
   const [chosen, setChosen] = useState(preview.tests[0]?.name ?? "");
   const test = preview.tests.find(({ name }) => name === chosen);
   const first = { definition: starter, input: formatJson(test?.input ?? {}), world: "" };
-  const bench = useBench(`exercise:${slug}`, first, { workflowType: preview.workflowType, seed: 1, world: plainWorld(test?.world) }, false);
+  const [pane, setPane] = useState("brief");
+  const setting = { workflowType: preview.workflowType, seed: 1, world: plainWorld(test?.world) };
+  const bench = openingEditor(useBench(`exercise:${slug}`, first, setting, false), () => {
+    setPane("edit");
+  });
   const { state, noteChecked, work } = bench.draft;
   const { definition } = work;
   const isOwn = state !== "loading" && state !== "untouched";
   const grading = useGrading({ slug, exercise: preview, definition, isOwn, onAllShownPassed: noteChecked });
   const hints = useHints(slug, tasks, hintsTaken);
-  const [pane, setPane] = useState("brief");
   const [view, setView] = useState("graph");
   const [asked, setAsked] = useState<"none" | "preview" | "verdict">("none");
   const show = (id: string) => {

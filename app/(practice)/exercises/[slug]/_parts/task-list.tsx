@@ -57,11 +57,11 @@ function TaskRow({ task, standing, hints }: { readonly task: TaskView; readonly 
         <Circle aria-hidden className="mt-1 size-4 shrink-0 text-line-strong" />
       )}
       <div className="min-w-0 flex-1">
-        <p>
+        <p className="text-[0.9375rem]">
           <span className="sr-only">{WORDS[standing]}</span>
           <WithCode text={task.text} />
         </p>
-        <ol className="mt-1 grid gap-1 text-[0.9375rem] text-muted empty:hidden">
+        <ol className="mt-1 grid gap-1 text-sm text-muted empty:hidden">
           {shown.map((text) => (
             <li key={text} className="border-l-2 border-accent pl-2.5">
               <WithCode text={text} />

@@ -11,6 +11,7 @@ import { stoppedMessage } from "@/app/_simulator/stopped-message";
 import { type Simulator, useSimulator } from "@/app/_simulator/use-simulator";
 import { EditorPane } from "@/app/_simulator/workbench/editor-pane";
 import { useRunViews } from "@/app/_simulator/workbench/run-views";
+import { openingEditor } from "@/app/_simulator/workbench/opening-editor";
 import { useBench } from "@/app/_simulator/workbench/use-bench";
 import { ViewTabs } from "@/app/_simulator/workbench/view-tabs";
 import type { RoomLive } from "./room-item";
@@ -30,9 +31,11 @@ export function LiveBench({ live, definition, disabled, onDefinition }: LiveBenc
   const test = live.preview.tests[0];
   const first = { definition, input: formatJson(test?.input ?? {}), world: "" };
   const setting = { workflowType: live.preview.workflowType, seed: 1, world: plainWorld(test?.world) };
-  const bench = useBench(KEPT_ELSEWHERE, first, setting, false);
-  const checker = useSimulator();
   const [pane, setPane] = useState("edit");
+  const bench = openingEditor(useBench(KEPT_ELSEWHERE, first, setting, false), () => {
+    setPane("edit");
+  });
+  const checker = useSimulator();
   const [view, setView] = useState("tests");
   const written = bench.draft.work.definition;
   const tell = useRef(onDefinition);
@@ -49,7 +52,7 @@ export function LiveBench({ live, definition, disabled, onDefinition }: LiveBenc
     setPane("run");
     setView(id);
   };
-  const tests = { id: "tests", label: "Tests", content: () => <Checked checker={checker} live={live} onGoTo={bench.goTo} /> };
+  const tests = { id: "tests", label: "Tests", content: () => <Checked checker={checker} live={live} onGoTo={bench.openAt} /> };
   const views = useRunViews(bench);
   const check = (
     <Button

@@ -51,10 +51,10 @@ export function FilterForm({
         </label>
       ))}
       <div className="flex gap-2">
-        <Button type="submit" variant="primary">
+        <Button type="submit" variant="primary" className="min-h-11">
           Filter
         </Button>
-        <ButtonLink href={clearHref} variant="quiet">
+        <ButtonLink href={clearHref} variant="quiet" className="min-h-11">
           Clear
         </ButtonLink>
       </div>

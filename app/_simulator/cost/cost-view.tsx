@@ -27,29 +27,28 @@ export function CostView({ result, ran }: { readonly result: ShownResult; readon
       : `AWS would not create it: ${ran.expressProblem}`;
   const cheaper = refusal !== undefined || many.standard.dollars <= many.express.dollars ? "Standard" : "Express";
   return (
-    <div className="grid content-start gap-6 p-3">
+    <div className="grid grid-cols-1 content-start gap-6 p-3">
       <Used result={result} />
       <LimitBars result={result} />
       <AtScale result={result} region={region} />
       <section className="grid gap-3">
-        <div className="flex flex-wrap items-end justify-between gap-3">
-          <h2 className="text-[0.9375rem] font-medium">What it costs</h2>
-          <label className="grid gap-1 text-sm">
-            <span className="text-muted">Region of the Standard price</span>
-            <Select
-              value={region}
-              onChange={(event) => {
-                setRegion(event.target.value);
-              }}
-            >
-              {REGIONS.map((other) => (
-                <option key={other.region} value={other.region}>
-                  {other.name} ({other.region}){other.checked ? "" : ", older price"}
-                </option>
-              ))}
-            </Select>
-          </label>
-        </div>
+        <h2 className="text-[0.9375rem] font-medium">What it costs</h2>
+        <label className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+          <span className="text-muted">Region of the Standard price</span>
+          <Select
+            className="h-9 w-auto text-sm"
+            value={region}
+            onChange={(event) => {
+              setRegion(event.target.value);
+            }}
+          >
+            {REGIONS.map((other) => (
+              <option key={other.region} value={other.region}>
+                {other.name} ({other.region}){other.checked ? "" : ", older price"}
+              </option>
+            ))}
+          </Select>
+        </label>
         <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,18rem),1fr))] gap-3">
           <Sum title="Standard" once={one.standard} many={many.standard} isCheaper={cheaper === "Standard"} />
           {refusal !== undefined ? (

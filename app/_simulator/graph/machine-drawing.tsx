@@ -208,7 +208,7 @@ function StateShape({
           </text>
         </g>
       ))}
-      <CountBadge text={countsOf(marks)} right={x + width - 4} top={y - 9} colour={colour} />
+      <CountBadge text={countsOf(marks)} right={x + width - 4} top={y + state.height - 9} colour={colour} />
     </g>
   );
 }

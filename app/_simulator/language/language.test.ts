@@ -27,6 +27,15 @@ function labels(marked: string): string[] {
   return completeDefinition(text, offset, KNOWLEDGE).offers.map((offer) => offer.label);
 }
 
+test("a state that no run has come to is offered what the state before it handed on", () => {
+  const { text, offset } = atBar(
+    '{"StartAt":"A","States":{"A":{"Type":"Pass","Next":"B"},"B":{"Type":"Pass","InputPath":"$|","Next":"C"},"C":{"Type":"Pass","End":true}}}',
+  );
+  const outputs: Readonly<Record<string, { id: number }>> = { A: { id: 7 }, C: { id: 8 } };
+  const { offers } = completeDefinition(text, offset, { inputOf: () => undefined, outputOf: (state) => outputs[state] });
+  expect(offers.find(({ label }) => label === "$.id")?.detail).toBe("7");
+});
+
 describe("completion", () => {
   test.each([
     { says: "fields of the machine", at: "{ | }", has: ["StartAt", "States", "QueryLanguage"], hasNot: ["Type", "Retry"] },

@@ -4,7 +4,7 @@ import type { CompletionKnowledge } from "./completion-knowledge";
 import { dataPaths, sampleOf } from "./data-paths";
 import type { Offer, Offers } from "./offer";
 import { INTRINSICS, JSONATA_FUNCTIONS, type QueryFunction, signature } from "./query-functions";
-import { variablesInScope } from "./variables-in-scope";
+import { statesBefore, variablesInScope } from "./variables-in-scope";
 
 /** Something to write in a query. */
 interface Word {
@@ -47,7 +47,7 @@ function jsonataWords(place: AslPlace, knowledge: CompletionKnowledge): Word[] {
   const state = stateAround(place);
   const known = (find: ((state: string) => Json | undefined) | undefined) => (state === undefined ? undefined : find?.(state));
   const parts = [
-    { word: "$states.input", meaning: "The state's input.", value: known(knowledge.inputOf) },
+    { word: "$states.input", meaning: "The state's input.", value: inputOf(place, knowledge) },
     { word: "$states.result", meaning: "The result; in Output and Assign of Task, Parallel and Map.", value: known(knowledge.resultOf) },
     { word: "$states.errorOutput", meaning: "{Error, Cause}; in Output and Assign of a Catcher.", value: undefined },
     { word: "$states.context", meaning: "The Context Object.", value: known(knowledge.contextOf) },
@@ -79,7 +79,7 @@ function pathWords(place: AslPlace, knowledge: CompletionKnowledge, isReference:
   const state = stateAround(place);
   return [
     { word: "$", meaning: "The whole value." },
-    ...(state === undefined ? [] : dataPaths("$", knowledge.inputOf?.(state), "JSONPath").map(fromRun)),
+    ...(state === undefined ? [] : dataPaths("$", inputOf(place, knowledge), "JSONPath").map(fromRun)),
     ...(isReference ? [] : [...variableWords(place, knowledge, "JSONPath"), ...contextWords(state, knowledge)]),
   ];
 }
@@ -138,6 +138,18 @@ function offerOf({ word, meaning, detail, snippet }: Word, place: (word: string)
     group: "query",
     ...(detail !== undefined && { detail }),
   };
+}
+
+/** The state's input in the last run; of a state that no run has come to yet, what the state before it handed on. */
+function inputOf(place: AslPlace, knowledge: CompletionKnowledge): Json | undefined {
+  const state = stateAround(place);
+  const own = state === undefined ? undefined : knowledge.inputOf?.(state);
+  if (own !== undefined) return own;
+  for (const before of statesBefore(place)) {
+    const handedOn = knowledge.outputOf?.(before);
+    if (handedOn !== undefined) return handedOn;
+  }
+  return undefined;
 }
 
 function stateAround(place: AslPlace): string | undefined {

@@ -27,6 +27,16 @@ export function variablesInScope({ containers, path }: Pick<AslPlace, "container
   return [...found].map(([name, from]) => ({ name, from }));
 }
 
+/** @returns the names of the states that lead straight to the state around the place. */
+export function statesBefore({ containers, path }: Pick<AslPlace, "containers" | "path">): readonly string[] {
+  const at = path.lastIndexOf("States");
+  const block = containers[at];
+  const state = path[at + 1];
+  const states = block?.kind === "object" ? findMember(block, "States")?.value : undefined;
+  if (states?.kind !== "object" || typeof state !== "string") return [];
+  return states.members.flatMap(({ key, value }) => (value?.kind === "object" && targetsOf(value).includes(state) ? [key.value] : []));
+}
+
 /** The states from which one can come to `target`, itself only where there is a loop. */
 function leadingTo(states: ObjectNode, target: string): (readonly [string, ObjectNode])[] {
   const all = states.members.flatMap(({ key, value }) => (value?.kind === "object" ? [[key.value, value] as const] : []));

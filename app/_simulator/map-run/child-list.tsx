@@ -5,7 +5,10 @@ import { virtualTime } from "../results/virtual-time";
 import { VisitOutcomeMark } from "../results/visit-outcome";
 import { WindowedRows } from "../results/windowed-rows";
 
-const COLUMNS = "grid grid-cols-[4rem_minmax(6rem,0.7fr)_minmax(6rem,1.6fr)_5rem_5rem] items-center gap-2 px-2 min-w-[32rem]";
+// Without room the moment of its start goes.
+const COLUMNS =
+  "grid grid-cols-[3rem_6rem_minmax(0,1fr)_4.5rem] @md:grid-cols-[4rem_minmax(6rem,0.7fr)_minmax(6rem,1.6fr)_5rem_5rem] items-center gap-2 px-2";
+const STARTED = "hidden @md:block";
 const STATUSES = ["SUCCEEDED", "FAILED", "TIMED_OUT", "ABORTED"] as const;
 
 /** The children as rows: any number scrolls, a press opens one. */
@@ -28,7 +31,7 @@ export function ChildList({
   const { total } = mapRun.executionCounts;
   const kept = mapRun.children.length;
   return (
-    <section className="grid gap-2">
+    <section className="grid grid-cols-1 gap-2">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
         <p role="status" className="min-w-0 flex-1 text-muted tabular-nums">
           {rows.length.toLocaleString("en")} {rows.length === 1 ? "child" : "children"}
@@ -75,7 +78,7 @@ function Head() {
       <span role="columnheader">index</span>
       <span role="columnheader">status</span>
       <span role="columnheader">error</span>
-      <span role="columnheader" className="text-right">
+      <span role="columnheader" className={`${STARTED} text-right`}>
         started
       </span>
       <span role="columnheader" className="text-right">
@@ -121,7 +124,7 @@ function Row({
       <span role="cell" className="truncate font-mono text-[0.8125rem] text-muted">
         {child.error ?? ""}
       </span>
-      <span role="cell" className="text-right tabular-nums">
+      <span role="cell" className={`${STARTED} text-right tabular-nums`}>
         {virtualTime(child.startMs - startMs)}
       </span>
       <span role="cell" className="text-right tabular-nums">

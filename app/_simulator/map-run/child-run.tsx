@@ -35,14 +35,15 @@ export function ChildRun({
   const place = mapRun.children.findIndex(({ index }) => index === child.index);
   const [before, after] = [mapRun.children[place - 1], mapRun.children[place + 1]];
   return (
-    <div className="flex h-full min-h-0 flex-col">
+    <div className="@container flex h-full min-h-0 flex-col">
       <div className="flex flex-wrap items-center gap-2 border-b border-line bg-sunken px-3 py-2 text-sm">
         <Button size="sm" onClick={onBack}>
           <ArrowLeft aria-hidden /> Map Run
         </Button>
-        <h2 className="min-w-0 flex-1 truncate font-medium">
+        <h2 className="order-last min-w-0 basis-full truncate font-medium @md:order-none @md:flex-1">
           {mapRun.state}, child {child.index}: {child.status.toLowerCase().replace("_", " ")}
         </h2>
+        <span className="flex-1 @md:hidden" />
         <Neighbour label="Child before" child={before} onOpen={onOpen} />
         <Neighbour label="Child after" child={after} onOpen={onOpen} />
       </div>
@@ -95,7 +96,7 @@ function viewsOf(focus: RunFocus, child: ChildExecution, graphOf: GraphOf): read
 
 function ChildOutcome({ child }: { readonly child: ChildExecution }) {
   return (
-    <div className="grid content-start gap-3 p-3">
+    <div className="grid grid-cols-1 content-start gap-3 p-3">
       <p className="text-sm text-muted">
         <code className="break-all">{child.name}</code>, took {virtualTime(child.stopMs - child.startMs)}, {child.history.length} events
       </p>

@@ -17,7 +17,7 @@ export function MapRunCounters({ mapRun }: { readonly mapRun: ListedMapRun }) {
   const { executionCounts, itemCounts, status } = mapRun;
   const perChild = itemCounts.total / Math.max(1, executionCounts.total);
   return (
-    <section className="grid gap-2">
+    <section className="grid grid-cols-1 gap-2">
       <h2 className="flex flex-wrap items-center gap-2 text-[0.9375rem] font-medium">
         {mapRun.state}
         <Badge tone={status === "SUCCEEDED" ? "succeeded" : "failed"}>{status}</Badge>
@@ -32,7 +32,7 @@ export function MapRunCounters({ mapRun }: { readonly mapRun: ListedMapRun }) {
         aria-label="Counters of the Map Run"
         className="overflow-x-auto rounded-control border border-line bg-raised"
       >
-        <table className="w-full min-w-[30rem] text-right text-sm tabular-nums [&_td]:px-3 [&_td]:py-1.5 [&_th]:px-3 [&_th]:py-1.5">
+        <table className="w-full text-right text-sm tabular-nums [&_td]:px-1.5 [&_td]:py-1.5 @md:[&_td]:px-3 [&_th]:px-1.5 [&_th]:py-1.5 [&_th]:align-bottom @md:[&_th]:px-3">
           <thead className="bg-sunken text-label text-muted">
             <tr>
               <th scope="col" className="text-left font-normal">

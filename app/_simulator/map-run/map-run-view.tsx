@@ -48,7 +48,7 @@ export function MapRunView({
     return <ChildRun opened={opened} graphOf={graphOf} onBack={back} onOpen={open} />;
   }
   return (
-    <div className="grid content-start gap-4 p-3">
+    <div className="@container grid grid-cols-1 content-start gap-4 p-3">
       {mapRuns.length > 1 ? (
         <Select
           aria-label="Map Run"

@@ -11,7 +11,7 @@ export function RunDensity({ mapRun }: { readonly mapRun: ListedMapRun }) {
   const line = running.map((count, index) => `${((index + 0.5) / running.length) * 400},${60 - (count / most) * 50}`).join(" ");
   const span = virtualTime(running.length * bucketMs);
   return (
-    <figure className="grid gap-1">
+    <figure className="grid grid-cols-1 gap-1">
       <svg
         viewBox="0 0 400 60"
         preserveAspectRatio="none"

@@ -31,9 +31,9 @@ export function WrittenFiles({
     });
   };
   return (
-    <section className="grid gap-2">
+    <section className="grid grid-cols-1 gap-2">
       <h2 className="text-sm text-muted">Files of ResultWriter</h2>
-      <ul className="grid gap-1">
+      <ul className="grid grid-cols-1 gap-1">
         {mapRun.files.map(({ bucket, key, sizeBytes }, index) => (
           <li key={`${bucket}/${key}`} className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm">
             <button
@@ -61,7 +61,7 @@ function OpenedFile({ name, text }: { readonly name: string; readonly text: stri
   const readable = readableJson(text);
   const short = name.split("/").at(-1) ?? name;
   return (
-    <div className="grid gap-1.5">
+    <div className="grid grid-cols-1 gap-1.5">
       <p className="flex items-center justify-between gap-2 text-sm font-medium">
         {short}
         <Button

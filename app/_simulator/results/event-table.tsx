@@ -112,56 +112,58 @@ function Filter({
   readonly events: readonly HistoryEvent[];
 }) {
   return (
-    <div className="flex flex-wrap items-center gap-2 px-3 py-2">
-      <input
-        type="search"
-        aria-label="Filter the events"
-        placeholder="Filter: a value, a name"
-        className="min-h-9 min-w-32 flex-1 rounded-control border border-line-strong bg-raised px-3 text-base sm:text-sm"
-        value={filter.words}
-        onChange={(event) => {
-          onFilter({ ...filter, words: event.target.value });
-        }}
-      />
-      <select
-        aria-label="Kind of event"
-        className={SELECT}
-        value={filter.kind}
-        onChange={(event) => {
-          onFilter({ ...filter, kind: event.target.value });
-        }}
-      >
-        <option value="">every kind</option>
-        {KINDS.map(([name, words]) => (
-          <option key={name} value={name}>
-            {words}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label="State"
-        className={`${SELECT} max-w-40`}
-        value={filter.state}
-        onChange={(event) => {
-          onFilter({ ...filter, state: event.target.value });
-        }}
-      >
-        <option value="">every state</option>
-        {states.map((name) => (
-          <option key={name} value={name}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <Button
-        size="sm"
-        title="Save the history as aws stepfunctions get-execution-history prints it"
-        onClick={() => {
-          downloadFile("execution-history.json", "application/json", JSON.stringify({ events: events.map(awsEvent) }, null, 2));
-        }}
-      >
-        <Download aria-hidden /> JSON
-      </Button>
+    <div className="@container px-3 py-2">
+      <div className="flex flex-wrap items-center gap-2">
+        <input
+          type="search"
+          aria-label="Filter the events"
+          placeholder="Filter: a value, a name"
+          className="min-h-9 min-w-32 flex-1 @max-md:basis-full rounded-control border border-line-strong bg-raised px-3 text-base sm:text-sm"
+          value={filter.words}
+          onChange={(event) => {
+            onFilter({ ...filter, words: event.target.value });
+          }}
+        />
+        <select
+          aria-label="Kind of event"
+          className={SELECT}
+          value={filter.kind}
+          onChange={(event) => {
+            onFilter({ ...filter, kind: event.target.value });
+          }}
+        >
+          <option value="">every kind</option>
+          {KINDS.map(([name, words]) => (
+            <option key={name} value={name}>
+              {words}
+            </option>
+          ))}
+        </select>
+        <select
+          aria-label="State"
+          className={`${SELECT} max-w-40`}
+          value={filter.state}
+          onChange={(event) => {
+            onFilter({ ...filter, state: event.target.value });
+          }}
+        >
+          <option value="">every state</option>
+          {states.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <Button
+          size="sm"
+          title="Save the history as aws stepfunctions get-execution-history prints it"
+          onClick={() => {
+            downloadFile("execution-history.json", "application/json", JSON.stringify({ events: events.map(awsEvent) }, null, 2));
+          }}
+        >
+          <Download aria-hidden /> JSON
+        </Button>
+      </div>
     </div>
   );
 }

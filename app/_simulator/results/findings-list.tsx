@@ -15,7 +15,7 @@ export function FindingsList({
   readonly more?: (diagnostic: Diagnostic) => ReactNode;
 }) {
   return (
-    <ul className="grid gap-2">
+    <ul className="grid grid-cols-1 gap-2">
       {diagnostics.map((diagnostic) => (
         <li
           key={`${diagnostic.code} ${diagnostic.location} ${diagnostic.message}`}

@@ -60,7 +60,7 @@ function Replied({
   switch (reply.kind) {
     case "diagnostics":
       return (
-        <div className="grid gap-3">
+        <div className="grid grid-cols-1 gap-3">
           <Alert tone="caught" title="Nothing ran: the definition is not valid yet" live="status">
             AWS would refuse to create this state machine. No attempt is counted.
           </Alert>
@@ -71,7 +71,7 @@ function Replied({
       return <OurFault message={reply.message} />;
     case "limit":
       return (
-        <div className="grid gap-4">
+        <div className="grid grid-cols-1 gap-4">
           <Alert tone="caught" title="Stopped by the simulator" live="status">
             {reply.message}
           </Alert>
@@ -98,7 +98,7 @@ function Ended({
   const { help } = result;
   const unknown = log.unknown[0];
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <Alert tone={result.status === "SUCCEEDED" ? "succeeded" : "failed"} title={WORDS[result.status]} live="status">
         {result.status === "SUCCEEDED" ? null : <Failure result={result} />}
       </Alert>

@@ -28,7 +28,7 @@ export function TestResults({
   switch (grade.outcome) {
     case "invalid":
       return (
-        <div className="grid gap-3">
+        <div className="grid grid-cols-1 gap-3">
           <Alert tone="caught" title="Not valid yet: nothing was tested" live="status">
             AWS would refuse to create this state machine. No attempt is counted.
           </Alert>
@@ -64,7 +64,7 @@ function Graded({
   const all = grade.tests.length;
   const title = grade.outcome === "passed" ? (whose === "verdict" ? "Passed" : "All shown tests pass") : `${passed} of ${all} tests pass`;
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <Alert tone={grade.outcome === "passed" ? "succeeded" : "failed"} title={title} live="status">
         <p>
           {grade.score} of {grade.maxScore} points.{" "}
@@ -73,7 +73,7 @@ function Graded({
             : "Graded on the server, hidden tests included."}
         </p>
       </Alert>
-      <ol className="grid gap-2">
+      <ol className="grid grid-cols-1 gap-2">
         {grade.tests.map((test) => (
           <TestRow key={test.name} test={test} help={test.passed ? undefined : help?.(test)} />
         ))}
@@ -98,7 +98,7 @@ function TestRow({ test, help }: { readonly test: TestVerdict; readonly help: Re
             {test.points}/{test.maxPoints}
           </span>
         </summary>
-        <div className="grid gap-3 border-t border-line px-3 py-3 text-[0.9375rem]">
+        <div className="grid grid-cols-1 gap-3 border-t border-line px-3 py-3 text-[0.9375rem]">
           <p className="text-muted">
             <WithCode text={test.purpose} />
           </p>

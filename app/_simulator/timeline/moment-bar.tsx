@@ -11,7 +11,7 @@ const STEPS = 1000; // of the slider over the whole run
 
 /** Sets the moment that all views show: drag, play, or step from event to event. */
 export function MomentBar({ focus }: { readonly focus: RunFocus }) {
-  const { run, moment, setMoment } = focus;
+  const { run, moment, isAtEnd, setMoment } = focus;
   const { history, startMs, stopMs } = run.result;
   const { isPlaying, toggle, speed, setSpeed } = usePlay(focus);
   const step = (by: number) => {
@@ -55,7 +55,7 @@ export function MomentBar({ focus }: { readonly focus: RunFocus }) {
           min={startMs}
           max={Math.max(stopMs, startMs + 1)}
           step={Math.max(1, Math.floor((stopMs - startMs) / STEPS))}
-          value={moment.ms}
+          value={isAtEnd ? Math.max(stopMs, startMs + 1) : moment.ms}
           className="min-w-24 flex-1 accent-(--accent)"
           onKeyDown={onKeyDown}
           onChange={(event) => {

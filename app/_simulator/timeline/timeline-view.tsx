@@ -26,7 +26,7 @@ export function TimelineView({ focus }: { readonly focus: RunFocus }) {
     <div className="flex h-full min-h-0 flex-col">
       <MomentBar focus={focus} />
       <Legend kind={kind} onKind={setKind} />
-      <div className="flex min-h-0 flex-1 flex-col px-3 pb-3">
+      <div className="@container flex min-h-0 flex-1 flex-col px-3 pb-3">
         <WindowedRows
           label="Visits of states on the virtual clock, in order of entry"
           count={rows.length}
@@ -88,7 +88,7 @@ function Head({ scale, startMs }: { readonly scale: TimeScale; readonly startMs:
           <span
             key={at}
             aria-hidden
-            className={`absolute whitespace-nowrap ${at > 0.9 ? "-translate-x-full" : at > 0.02 ? "-translate-x-1/2" : ""}`}
+            className={`absolute whitespace-nowrap @max-md:even:hidden ${at > 0.9 ? "-translate-x-full" : at > 0.02 ? "-translate-x-1/2" : ""}`}
             style={{ left: `${at * 100}%` }}
           >
             {ms === startMs ? "0" : virtualTime(ms - startMs)}

@@ -7,6 +7,10 @@ export function runKnowledge(result: { readonly visits: readonly StateVisit[] } 
   const stage = (visit: StateVisit | undefined, field: string): Json | undefined => visit?.stages.find((one) => one.field === field)?.value;
   return {
     inputOf: (state) => visits.get(state)?.stages[0]?.value,
+    outputOf: (state) => {
+      const visit = visits.get(state);
+      return visit?.exitedMs === undefined ? undefined : visit.stages.at(-1)?.value;
+    },
     resultOf: (state) => stage(visits.get(state), "Result"),
     contextOf: (state) => visits.get(state)?.context,
     variablesOf: (state) => visits.get(state)?.variablesBefore,

@@ -91,7 +91,7 @@ function Outcome({ bench }: { readonly bench: Bench }) {
   if (state.latest === undefined)
     return <Nothing>{bench.obstacle ?? "Press Run, or Ctrl (⌘) with Enter. What comes out appears here."}</Nothing>;
   return (
-    <div className="grid content-start gap-4 p-3">
+    <div className="grid grid-cols-1 content-start gap-4 p-3">
       <RunOutcome answered={state.latest} onGoTo={bench.openAt} />
       <RedrivePanel bench={bench} scope="execution" />
     </div>

@@ -43,7 +43,7 @@ export function ExerciseList({
         {found.length === 0 ? (
           <EmptyState title="No exercise fits all of that">Take one of the filters back.</EmptyState>
         ) : (
-          <ul className="grid gap-3">
+          <ul className="grid grid-cols-1 gap-3 lg:grid-cols-2">
             {found.map((exercise) => (
               <ExerciseRow key={exercise.slug} exercise={exercise} passed={passed.has(exercise.slug)} />
             ))}

@@ -65,7 +65,7 @@ export function ExerciseWorkbench(props: ExerciseWorkbenchProps) {
       tabIndex={0}
       role="region"
       aria-label="Brief and tasks"
-      className="relative grid content-start gap-5 overflow-y-auto p-4 -outline-offset-2"
+      className="relative grid grid-cols-1 content-start gap-5 overflow-y-auto p-4 -outline-offset-2"
     >
       {brief}
       <TaskList tasks={tasks} grade={grading.ticks} hints={hints} />

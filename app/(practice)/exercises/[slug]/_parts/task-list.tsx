@@ -19,14 +19,14 @@ export function TaskList({
   const standings = tasks.map((task) => standingOf(task, grade));
   const done = standings.filter((standing) => standing === "done").length;
   return (
-    <section aria-labelledby="tasks" className="grid gap-2">
+    <section aria-labelledby="tasks" className="grid grid-cols-1 gap-2">
       <h2 id="tasks" className="text-lg">
         Tasks
       </h2>
       <p role="status" className="sr-only">
         {grade === undefined ? "" : `${done} of ${tasks.length} tasks done.`}
       </p>
-      <ol className="grid gap-2">
+      <ol className="grid grid-cols-1 gap-2">
         {tasks.map((task, i) => (
           <TaskRow key={task.id} task={task} standing={standings[i] ?? "open"} hints={hints} />
         ))}

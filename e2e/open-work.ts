@@ -9,5 +9,5 @@ export async function openWork(
   const texts = [definition, input, world].map((part) => JSON.stringify(part, null, 2));
   const packed = deflateRawSync(Buffer.from(JSON.stringify(texts))).toString("base64url");
   await page.goto(`/playground#w1.${packed}`);
-  await expect(page).toHaveURL(/\/playground$/, { timeout: 20_000 }); // the link is taken, and the address is clean again
+  await expect(page).toHaveURL(/\/playground$/, { timeout: 30_000 }); // the link is taken, and the address is clean again
 }

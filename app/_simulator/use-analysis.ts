@@ -4,7 +4,8 @@ import type { WorkflowType } from "@/lib/asl";
 import type { AnalysisReply, AnalysisRequest } from "./analysis";
 
 const QUIET_MS = 120; // typing pauses this long before the text is looked at
-const PATIENCE_MS = 5000; // no honest definition takes this long: a Worker that does is replaced
+// No honest definition takes this long: a Worker that does is replaced. Twice, because a busy machine may only have been slow to start it.
+const PATIENCE_MS = [5000, 20_000] as const;
 
 export interface Analysis extends AnalysisReply {
   /** The graph of the last text that was JSON: stays while the text is broken. */
@@ -22,7 +23,7 @@ export function useAnalysis(text: string, placeholders = false, type: WorkflowTy
   useEffect(() => {
     const id = ++newest.current;
     let patience: ReturnType<typeof setTimeout> | undefined;
-    const quiet = setTimeout(() => {
+    const ask = ([patienceMs, ...more]: readonly number[]) => {
       const asked = (worker.current ??= new Worker(new URL("./analysis.worker.ts", import.meta.url), { type: "module" }));
       asked.onmessage = ({ data }: MessageEvent<AnalysisReply>) => {
         if (data.id !== newest.current) return;
@@ -32,10 +33,12 @@ export function useAnalysis(text: string, placeholders = false, type: WorkflowTy
       patience = setTimeout(() => {
         asked.terminate();
         worker.current = null;
-      }, PATIENCE_MS);
+        if (more.length > 0) ask(more);
+      }, patienceMs);
       const request: AnalysisRequest = { id, text, placeholders, type };
       asked.postMessage(request);
-    }, QUIET_MS);
+    };
+    const quiet = setTimeout(ask, QUIET_MS, PATIENCE_MS);
     return () => {
       clearTimeout(quiet);
       clearTimeout(patience);

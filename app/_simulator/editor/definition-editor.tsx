@@ -37,7 +37,7 @@ export function DefinitionEditor(props: DefinitionEditorProps) {
         ) : light ? (
           <CodeMirrorEditor {...props} />
         ) : (
-          <MonacoEditor {...props} tabMovesFocus={tabMovesFocus} onLeaving={setLeaving} />
+          <MonacoEditor {...props} tabMovesFocus={tabMovesFocus} leaving={leaving} onLeaving={setLeaving} />
         )}
       </div>
       {light === false ? (

@@ -1,6 +1,6 @@
 "use client";
 import { Download, Maximize, Minus, Plus } from "lucide-react";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import { Button } from "@/app/_parts/ui/button";
 import type { JsonPointer } from "@/lib/asl";
 import { downloadDrawing } from "./download-drawing";
@@ -9,6 +9,10 @@ import { MachineDrawing } from "./machine-drawing";
 import { Outline } from "./outline";
 import type { RunMarks } from "./run-marks";
 import { useZoom, type Zooming } from "./use-zoom";
+
+// Hundreds of shapes: drawn anew when the picture, the run or the selection changes, not for every key in the editor.
+const Drawing = memo(MachineDrawing);
+const StatesList = memo(Outline);
 
 /** The state machine as a picture to move about in, with the same as a list for those who cannot see it. */
 export function GraphView({
@@ -32,6 +36,13 @@ export function GraphView({
   const drawing = useRef<SVGSVGElement>(null);
   const { view, first, zoomBy, fit, reveal, handlers } = useZoom(box, machine);
   const size = useSize(box);
+  const latest = useRef(onSelect);
+  useEffect(() => {
+    latest.current = onSelect;
+  });
+  const select = useCallback((pointer: JsonPointer) => {
+    latest.current(pointer);
+  }, []);
   useReveal(machine, current, reveal);
   useReveal(machine, selected, reveal);
   const seen = view ?? (size === undefined ? undefined : first());
@@ -51,7 +62,7 @@ export function GraphView({
           {...handlers}
         >
           <svg ref={drawing} className="h-full w-full select-none" viewBox={viewBox} aria-hidden>
-            <MachineDrawing machine={machine} marks={marks} selected={selected} onSelect={onSelect} />
+            <Drawing machine={machine} marks={marks} selected={selected} onSelect={select} />
           </svg>
         </div>
         {stale ? (
@@ -67,7 +78,7 @@ export function GraphView({
           }}
         />
       </div>
-      <Outline machine={machine} marks={marks} selected={selected} onSelect={onSelect} />
+      <StatesList machine={machine} marks={marks} selected={selected} onSelect={select} />
     </div>
   );
 }

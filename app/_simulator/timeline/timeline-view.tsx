@@ -83,12 +83,13 @@ function Head({ scale, startMs }: { readonly scale: TimeScale; readonly startMs:
   return (
     <div role="row" className="grid grid-cols-[minmax(7.5rem,28%)_1fr] items-center gap-2 px-2 py-1 text-label text-muted">
       <span role="columnheader">state</span>
-      <span role="columnheader" className="relative block h-4" aria-label="virtual time after the start">
+      <span role="columnheader" className="relative block h-4">
+        <span className="sr-only">virtual time after the start</span>
         {scale.ticks.map(({ at, ms }) => (
           <span
             key={at}
             aria-hidden
-            className={`absolute whitespace-nowrap @max-md:even:hidden ${at > 0.9 ? "-translate-x-full" : at > 0.02 ? "-translate-x-1/2" : ""}`}
+            className={`absolute whitespace-nowrap @max-md:odd:hidden ${at > 0.9 ? "-translate-x-full" : at > 0.02 ? "-translate-x-1/2" : ""}`}
             style={{ left: `${at * 100}%` }}
           >
             {ms === startMs ? "0" : virtualTime(ms - startMs)}

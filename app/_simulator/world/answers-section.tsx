@@ -26,7 +26,7 @@ export function AnswersSection({
   };
   return (
     <section aria-label="Functions and services" className="grid gap-2">
-      <h3 className="font-semibold">Functions and services</h3>
+      <h2 className="font-semibold">Functions and services</h2>
       {missing.length === 0 ? null : (
         <div className="flex flex-wrap items-center gap-2 rounded-control border border-caught/45 bg-caught-wash px-3 py-2 text-sm">
           <p>

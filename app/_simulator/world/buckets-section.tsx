@@ -19,7 +19,7 @@ export function BucketsSection({ world, onChange }: { readonly world: JsonObject
   };
   return (
     <section aria-label="Buckets" className="grid gap-2">
-      <h3 className="font-semibold">Buckets</h3>
+      <h2 className="font-semibold">Buckets</h2>
       {buckets.map(([name, objects]) => (
         <Bucket
           key={name}
@@ -75,7 +75,7 @@ function Bucket({
   return (
     <div className="grid gap-2 rounded-control border border-line bg-sunken/60 p-2.5">
       <div className="flex flex-wrap items-center gap-2">
-        <h4 className="mr-auto font-mono text-sm font-medium break-all">{name}</h4>
+        <h3 className="mr-auto font-mono text-sm font-medium break-all">{name}</h3>
         <input
           ref={file}
           type="file"

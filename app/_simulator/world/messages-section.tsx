@@ -20,7 +20,7 @@ export function MessagesSection({
 }) {
   return (
     <section aria-label="Queues and topics" className="grid gap-3">
-      <h3 className="font-semibold">Queues and topics</h3>
+      <h2 className="font-semibold">Queues and topics</h2>
       <div className="grid grid-cols-1 gap-3 @xl:grid-cols-2">
         <Names part="queues" label="Another SQS queue" hint="orders" {...{ world, onChange }} />
         <Names part="topics" label="Another SNS topic" hint="alerts" {...{ world, onChange }} />
@@ -84,7 +84,7 @@ function Seen({ log: { messages, written } }: { readonly log: WorldLog }) {
     return <p className="text-sm text-muted">The last run sent no message and wrote no object.</p>;
   return (
     <div className="grid gap-1 text-sm">
-      <h4 className="font-medium">In the last run</h4>
+      <h3 className="font-medium">In the last run</h3>
       <ul className="grid gap-1">
         {messages.slice(0, SHOWN).map(({ to, body }, index) => (
           <li key={index} className="rounded-control bg-sunken px-2 py-1">

@@ -55,7 +55,7 @@ export function MockFiles({
   };
   return (
     <section aria-label="Step Functions Local" className="grid gap-2">
-      <h3 className="font-semibold">Step Functions Local</h3>
+      <h2 className="font-semibold">Step Functions Local</h2>
       <div className="flex flex-wrap gap-2">
         <input
           ref={file}

@@ -119,7 +119,7 @@ const SEEDS = 10_000;
 function Seed({ seed, onSeed }: { readonly seed: number; readonly onSeed: (seed: number) => void }) {
   return (
     <section aria-label="Chance" className="grid gap-1.5">
-      <h3 className="font-semibold">Chance</h3>
+      <h2 className="font-semibold">Chance</h2>
       <p className="text-sm text-muted">
         Jitter, failure rates and random numbers are drawn from the seed: the same seed gives the same run.
       </p>

@@ -43,7 +43,12 @@ export function MonacoEditor(props: FullEditorProps) {
       theme={THEME}
       loading={null}
       className="absolute inset-0"
-      options={{ ...OPTIONS, ariaLabel: props.label, tabFocusMode: props.tabMovesFocus, readOnly: props.readOnly === true }}
+      options={{
+        ...OPTIONS,
+        ariaLabel: props.label,
+        tabFocusMode: props.tabMovesFocus || props.leaving,
+        readOnly: props.readOnly === true,
+      }}
       beforeMount={() => {
         monaco.editor.defineTheme(THEME, themeOfPage(resolvedTheme === "dark"));
       }}
@@ -63,6 +68,8 @@ const THEME = "stepwise";
 
 interface FullEditorProps extends DefinitionEditorProps {
   readonly tabMovesFocus: boolean;
+  /** Escape was pressed: the next Tab leaves the editor. */
+  readonly leaving: boolean;
   /** The next Tab leaves the editor, or does so no longer. */
   readonly onLeaving: (leaving: boolean) => void;
 }
@@ -108,11 +115,9 @@ function addKeys(editor: CodeEditor, latest: Latest): void {
     const leaving = event.keyCode === monaco.KeyCode.Escape;
     const tab = event.keyCode === monaco.KeyCode.Tab || event.keyCode === monaco.KeyCode.Shift;
     if (!leaving && tab) return;
-    editor.updateOptions({ tabFocusMode: leaving || latest.current.tabMovesFocus });
     latest.current.onLeaving(leaving);
   });
   editor.onDidBlurEditorText(() => {
-    editor.updateOptions({ tabFocusMode: latest.current.tabMovesFocus });
     latest.current.onLeaving(false);
   });
 }

@@ -12,10 +12,12 @@ export {
 } from "./result/find-result";
 export { mockScore } from "./result/mock-result";
 export type { PostMortem, Tally } from "./result/post-mortem";
+export { READINESS_PARTS, readiness, RECENT_WEIGHTS, SITS_FROM, type Readiness } from "./result/readiness";
+export { findTopicScores } from "./result/topic-scores";
 export { findWeakTopics } from "./result/weak-topics";
 export { adoptVisitorMocks } from "./sitting/adopt-visitor-mocks";
 export { answerMock, keepScratch, takeOverMock, type AnswerRefusal, type GivenAnswer } from "./sitting/answer-mock";
-export { endMock, finishExpiredMocks } from "./sitting/finish-mock";
+export { endMock, endMockIfDue, finishExpiredMocks } from "./sitting/finish-mock";
 export type { MockPerson } from "./sitting/mock-person";
 export { FREE_MOCKS_A_DAY } from "./sitting/mock-timing";
 export { startMock, type StartRefusal, type WantedMock } from "./sitting/start-mock";

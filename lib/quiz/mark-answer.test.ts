@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { askQuestion, markAnswer, questionSchema, type Answer, type Question } from "./index";
+import { askQuestion, markAnswer, questionSchema, revealKey, type Answer, type Question } from "./index";
 
 const base = { id: "q", level: "mid" as const, prompt: "A prompt of some length" };
 const why = "Because it is so.";
@@ -132,6 +132,23 @@ describe("a question before it is answered", () => {
       return askQuestion(parse({ kind: "ordering", items })).choices.map(({ text }) => text);
     };
     for (const count of [3, 4, 5, 6, 7, 8]) expect(shown(count)).not.toEqual([...shown(count)].sort());
+  });
+});
+
+describe("a question that was left out is explained all the same", () => {
+  test.each<{ question: Question; right: readonly string[]; says: string }>([
+    { question: single, right: ["yes"], says: "" },
+    { question: multiple, right: ["a", "b"], says: "" },
+    { question: numeric, right: [], says: "1,000 + 234.5" },
+    { question: ordering, right: ["first", "second", "third", "fourth"], says: "1. first" },
+    { question: short, right: ["Retry", "Catch", "A key"], says: "Retry first" },
+    { question: predict, right: [], says: '{"a":1,"b":[1,2]}' },
+    { question: fault, right: ["Catch"], says: "Give the Catcher a ResultPath." },
+  ])("$question.kind", ({ question, right, says }) => {
+    const { verdict, score, parts, solution } = revealKey(question);
+    expect({ verdict, score, chosen: parts.filter(({ chosen }) => chosen) }).toEqual({ verdict: "unreadable", score: 0, chosen: [] });
+    expect(parts.filter((part) => part.right).map(({ text }) => text)).toEqual(right);
+    expect(solution).toContain(says);
   });
 });
 

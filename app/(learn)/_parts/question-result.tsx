@@ -9,7 +9,7 @@ const VERDICTS: Readonly<Record<Marked["verdict"], { readonly tone: Tone; readon
   right: { tone: "succeeded", title: "Right." },
   partly: { tone: "caught", title: "Partly right." },
   wrong: { tone: "failed", title: "Not right." },
-  unreadable: { tone: "neutral", title: "No answer yet." },
+  unreadable: { tone: "neutral", title: "Nothing to mark." },
 };
 
 /** What became of an answer, and why each option is right or wrong. */

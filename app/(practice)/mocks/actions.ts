@@ -2,7 +2,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { findMockSeat, takeMockSeat } from "@/app/_session/mock-person";
-import { endMock, keepScratch, markOwnAnswer, ownChoice, startMock, takeOverMock, type StartRefusal } from "@/lib/interviews";
+import { endMock, endMockIfDue, keepScratch, markOwnAnswer, ownChoice, startMock, takeOverMock, type StartRefusal } from "@/lib/interviews";
 
 const MAX_SCRATCH = 20_000;
 const Id = z.string().regex(/^[a-z0-9]{10,40}$/);
@@ -29,6 +29,20 @@ export async function end(mockId: unknown): Promise<void> {
   const seat = await findMockSeat();
   const id = Id.safeParse(mockId);
   if (seat === null || !id.success || !(await endMock(seat.person, id.data))) redirect("/mocks");
+  redirect(`/mocks/${id.data}/result`);
+}
+
+/**
+ * Ends the interview if its time is up by the server's clock, whatever the page's clock says, and leads to the result.
+ * @returns only when there is time left: the milliseconds.
+ */
+export async function endIfDue(mockId: unknown): Promise<number> {
+  const seat = await findMockSeat();
+  const id = Id.safeParse(mockId);
+  if (seat === null || !id.success) redirect("/mocks");
+  const leftMs = await endMockIfDue(seat.person, id.data);
+  if (leftMs === null) redirect("/mocks");
+  if (leftMs > 0) return leftMs;
   redirect(`/mocks/${id.data}/result`);
 }
 

@@ -6,9 +6,10 @@ import { currentUser } from "@/app/_session/current-user";
 import { findMockSeat } from "@/app/_session/mock-person";
 import { listModules } from "@/lib/catalog";
 import { mayUse } from "@/lib/entitlements";
-import { FREE_MOCKS_A_DAY, findWeakTopics, listBlueprints, listTakenMocks } from "@/lib/interviews";
+import { FREE_MOCKS_A_DAY, findTopicScores, findWeakTopics, listBlueprints, listTakenMocks, readiness } from "@/lib/interviews";
 import { BlueprintCard } from "./_parts/blueprint-card";
 import { OwnMockForm } from "./_parts/own-mock-form";
+import { Standing } from "./_parts/standing";
 import { TakenList } from "./_parts/taken-list";
 
 export const metadata: Metadata = {
@@ -23,6 +24,8 @@ export default async function MocksPage() {
   const taken = seat === null ? [] : await listTakenMocks(seat.person);
   const weak = seat === null ? [] : await findWeakTopics(seat.person);
   const lessons = listModules().flatMap(({ topics }) => topics.flatMap((topic) => topic.lessons));
+  const scores = taken.flatMap(({ score }) => (score === undefined || score.of === 0 ? [] : [score.got / score.of]));
+  const ready = seat === null ? undefined : readiness(scores, await findTopicScores(seat.person), lessons.length);
   const titles = new Map(lessons.map(({ slug, title }) => [slug, title]));
   const hasPremium = mayUse("premium", user);
   return (
@@ -76,6 +79,7 @@ export default async function MocksPage() {
         <h2 id="taken" className="text-2xl tracking-tight">
           Taken so far
         </h2>
+        {ready === undefined ? null : <Standing readiness={ready} scores={scores} />}
         <TakenList taken={taken} />
       </section>
     </Container>

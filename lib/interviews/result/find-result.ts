@@ -2,7 +2,7 @@ import "server-only";
 import { findInterview, findWholeExercise, findWholeQuestion, type OpenInterview } from "@/lib/catalog";
 import { findMock, findMocks, updateMockResult } from "@/lib/db/mock-interviews";
 import { accept, refuse, type Result } from "@/lib/kernel";
-import { markAnswer, type Marking } from "@/lib/quiz";
+import { markAnswer, revealKey, type Marking, type Question } from "@/lib/quiz";
 import { paperSchema, type PaperItem } from "../paper/paper";
 import { finishMock } from "../sitting/finish-mock";
 import { ownerOf, type MockPerson } from "../sitting/mock-person";
@@ -51,7 +51,7 @@ function explain(item: PaperItem, result: ItemResult, person: MockPerson): Expla
     case "question": {
       const question = findWholeQuestion(item.lesson, item.question);
       if (question === undefined) return { ...common, kind: "gone" };
-      return { ...common, kind: "question", prompt: question.prompt, marking: markAnswer(question, result.answer) };
+      return { ...common, kind: "question", prompt: question.prompt, marking: markingOf(question, result) };
     }
     case "open": {
       const interview = findInterview(item.slug, person.user);
@@ -63,6 +63,12 @@ function explain(item: PaperItem, result: ItemResult, person: MockPerson): Expla
       return { ...common, kind: "live", title: exercise.title, exercise: item.exercise, followUp: item.followUp };
     }
   }
+}
+
+/** What was left out, or could not be read, is explained as well. */
+function markingOf(question: Question, { answer }: ItemResult): Marking {
+  const marking = markAnswer(question, answer);
+  return marking.verdict === "unreadable" ? { ...revealKey(question), message: "What would have been right, and why:" } : marking;
 }
 
 /** Keeps a learner's own mark (0 to 1) for an answer that no key can mark. @returns whether there was such an item. */

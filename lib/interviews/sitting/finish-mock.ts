@@ -22,6 +22,21 @@ export async function endMock(person: MockPerson, id: string): Promise<boolean> 
   return true;
 }
 
+/** Less than this is left when a page's timer fires a little early. */
+const TIMER_MS = 1000;
+
+/**
+ * Ends a mock interview if its time is up: a page's clock may be wrong, the server's counts.
+ * @returns milliseconds left, 0 when it has been ended; null where it is not this person's.
+ */
+export async function endMockIfDue(person: MockPerson, id: string): Promise<number | null> {
+  const mock = await findMock(ownerOf(person), id);
+  if (mock === null) return null;
+  if (mock.finishedAt === null && mock.leftMs > TIMER_MS) return mock.leftMs;
+  await finishMock(id);
+  return 0;
+}
+
 /**
  * Ends a mock interview and grades what was saved. However many calls come, and from however many copies of the server: it is
  * closed once, one result is kept, and all calls answer with that one.

@@ -27,14 +27,19 @@ export function askOrdering(question: OrderingQuestion): AskedQuestion {
   return { id: question.id, kind: question.kind, prompt: question.prompt, choices };
 }
 
-export function markOrdering(question: OrderingQuestion, answer: Answer): Marking {
+/** @returns the ids in the right order. */
+export function orderingKey(question: OrderingQuestion): Answer {
   const shown = shownOrder(question);
-  const rightIds = question.items.map((_item, place) => optionId(shown.indexOf(place)));
+  return question.items.map((_item, place) => optionId(shown.indexOf(place)));
+}
+
+export function markOrdering(question: OrderingQuestion, answer: Answer): Marking {
+  const rightIds = orderingKey(question);
   if (answer.length !== rightIds.length || !rightIds.every((id) => answer.includes(id))) {
     return { verdict: "unreadable", score: 0, message: "Give every item one place.", parts: [], solution: "" };
   }
   const parts = question.items.map(({ text, why }, place) => {
-    const id = optionId(shown.indexOf(place));
+    const id = rightIds[place] ?? "";
     return { id, text, right: answer[place] === id, chosen: true, why };
   });
   const score = followers(rightIds, answer) / (rightIds.length - 1);

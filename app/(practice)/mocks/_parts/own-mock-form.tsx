@@ -40,7 +40,7 @@ export function OwnMockForm({ topics }: { readonly topics: readonly { readonly s
   const asksSomething = choice.questions + choice.open > 0 || choice.live;
   return (
     <Card className="grid gap-6">
-      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-4">
+      <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2 lg:grid-cols-4">
         {NUMBERS.map(({ id, label, min, max }) => (
           <Field key={id} label={label} hint={`${min} to ${max}`}>
             {(control) => (

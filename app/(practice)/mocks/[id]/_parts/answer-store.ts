@@ -23,6 +23,7 @@ export class AnswerStore {
   #unsent: AnswersById = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | undefined;
+  #stopped = false;
   readonly #listeners = new Set<() => void>();
   #onLeft: (leftMs: number) => void = () => undefined;
 
@@ -46,7 +47,9 @@ export class AnswerStore {
     return this.#seen.answers[itemId] ?? NO_ANSWER;
   }
 
+  /** Keeps and sends a change; one that comes after the end, or from a page being left, has nobody to take it. */
   change(itemId: string, part: Partial<RoomAnswer>): void {
+    if (this.#stopped || this.#seen.closed !== undefined) return;
     const before = this.of(itemId);
     const answer = { ...before, ...part, revision: before.revision + 1 };
     this.#unsent = { ...this.#unsent, [itemId]: answer };
@@ -70,6 +73,7 @@ export class AnswerStore {
    */
   start(onLeft: (leftMs: number) => void): () => void {
     this.#onLeft = onLeft;
+    this.#stopped = false;
     const left = Object.entries(storedAnswers(this.#mockId)).filter(([id, { revision }]) => revision > this.of(id).revision);
     this.#unsent = { ...Object.fromEntries(left), ...this.#unsent };
     this.#show({ answers: { ...this.#seen.answers, ...this.#unsent } });
@@ -84,6 +88,7 @@ export class AnswerStore {
       window.removeEventListener("online", now);
       window.removeEventListener("pagehide", leaving);
       clearTimeout(this.#timer);
+      this.#stopped = true;
     };
   }
 

@@ -35,7 +35,10 @@ export function ItemPanel(props: ItemPanelProps) {
   const { item, place, of, answer, disabled, onChange, onNext, onPrevious } = props;
   const hydrated = useHydrated();
   return (
-    <section aria-label={`Item ${place + 1} of ${of}`} className="grid min-w-0 content-start gap-5">
+    <section
+      aria-label={`Item ${place + 1} of ${of}`}
+      className="grid min-w-0 content-start gap-5 lg:col-start-2 lg:row-span-2 lg:row-start-1"
+    >
       <fieldset disabled={disabled || !hydrated} className="min-w-0 rounded-state border border-line bg-raised p-5 wrap-anywhere sm:p-6">
         <p className="eyebrow mb-3">
           {item.section} · {place + 1} of {of}

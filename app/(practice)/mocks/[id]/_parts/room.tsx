@@ -5,7 +5,7 @@ import { Alert } from "@/app/_parts/ui/alert";
 import { Button } from "@/app/_parts/ui/button";
 import { Container } from "@/app/_parts/ui/container";
 import type { SavedAnswer } from "@/lib/interviews";
-import { end } from "../../actions";
+import { end, endIfDue } from "../../actions";
 import { HandInDialog } from "./hand-in-dialog";
 import { ItemPanel } from "./item-panel";
 import { Navigator } from "./navigator";
@@ -51,14 +51,8 @@ export function Room(props: RoomProps) {
         <HandInDialog open={items.filter(({ id: one }) => !isAnswered(answers.of(one))).length} disabled={isEnding} onHandIn={handIn} />
       </div>
       <Closed why={answers.closed} timeIsUp={clock.leftMs <= 0} id={id} />
-      <div className="grid gap-6 lg:grid-cols-[14rem_minmax(0,1fr)]">
-        <div className="grid content-start gap-4">
-          <Navigator items={items} current={current} answers={answers} onShow={show} />
-          <p role="status" className="text-sm text-muted">
-            {SAVING[answers.saving]} Answers under way when time is up are taken for {graceSeconds} seconds more.
-          </p>
-          <Scratch id={id} first={scratch} />
-        </div>
+      <div className="grid gap-x-6 gap-y-4 lg:grid-cols-[14rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
+        <Navigator items={items} current={current} answers={answers} onShow={show} />
         <ItemPanel
           key={item.id}
           item={item}
@@ -75,6 +69,12 @@ export function Room(props: RoomProps) {
             show(current - 1);
           }}
         />
+        <div className="grid content-start gap-4 lg:col-start-1 lg:row-start-2">
+          <p role="status" className="text-sm text-muted">
+            {SAVING[answers.saving]} Answers under way when time is up are taken for {graceSeconds} seconds more.
+          </p>
+          <Scratch id={id} first={scratch} />
+        </div>
       </div>
     </Container>
   );
@@ -112,11 +112,12 @@ function useRoom({ id, items, answers: saved, leftMs }: RoomProps) {
   const isUp = clock.leftMs <= 0;
   useEffect(() => {
     if (!isUp) return;
-    const timer = setTimeout(() => void handIn(), 0);
-    return () => {
-      clearTimeout(timer);
+    const atServer = async (): Promise<void> => {
+      await flush();
+      setClock.current(await endIfDue(id)); // comes back only where this page's clock ran ahead
     };
-  }, [isUp, handIn]);
+    atServer().catch(() => undefined); // offline: the server ends it by itself, and the button leads to the result
+  }, [isUp, flush, id]);
   const show = (place: number): void => {
     if (place >= 0 && place < items.length && items[place]?.kind !== "later") setCurrent(place);
   };

@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { z } from "zod";
 import { fillSignIn, signUp } from "./sign-up";
 
 /** Starts a mock interview of one's own choice, and ends in its room. */
@@ -15,15 +16,17 @@ async function startOwn(page: Page, { minutes, questions }: { readonly minutes: 
 const saved = (page: Page) => page.getByText("Every answer is saved on the server.");
 
 /** A mock interview of one minute, answered and left: it runs out while the other journeys go on. */
-let left: { readonly context: BrowserContext; readonly page: Page; readonly id: string };
+let left: { readonly context: BrowserContext; readonly page: Page; readonly id: string; readonly itemId: string };
 
 test.beforeAll(async ({ browser }) => {
   const context = await browser.newContext();
   const page = await context.newPage();
   await startOwn(page, { minutes: 1, questions: 1 });
+  const sent = page.waitForRequest(/\/answers$/);
   await page.getByLabel(/Your answer, in/).fill("42");
+  const { itemId } = z.object({ itemId: z.string() }).parse((await sent).postDataJSON());
   await expect(saved(page)).toBeVisible();
-  left = { context, page, id: page.url().split("/").at(-1) ?? "" };
+  left = { context, page, id: page.url().split("/").at(-1) ?? "", itemId };
   await page.goto("/about");
 });
 
@@ -90,7 +93,7 @@ test("another device has to take over, and the first may then no longer answer",
 
 test("time that is up is up without a page: what was saved is graded once, and a late answer is refused", async ({ request }) => {
   test.setTimeout(150_000);
-  const { page, id } = left;
+  const { page, id, itemId } = left;
   const result = `/mocks/${id}/result`;
   await expect(async () => {
     expect((await page.request.get(result, { maxRedirects: 0 })).status()).toBe(200);
@@ -99,7 +102,7 @@ test("time that is up is up without a page: what was saved is graded once, and a
   expect(new Set(answers.map((html) => /\d+(?:\.\d)? of \d+ points/.exec(html.replaceAll("<!-- -->", ""))?.[0]))).toHaveProperty("size", 1);
   const late = await page.request.post(`/api/mocks/${id}/answers`, {
     headers: { "sec-fetch-site": "same-origin" },
-    data: { itemId: "x", answer: ["43"], flagged: false, confidence: null, spentMs: 0, revision: 99 },
+    data: { itemId, answer: ["43"], flagged: false, confidence: null, spentMs: 0, revision: 99 },
   });
   expect(late.status()).toBe(410);
   await page.goto(result);

@@ -14,10 +14,15 @@ export interface MockSeat {
   readonly device: string;
 }
 
-/** Who sits at this browser. Null for a browser that was never given a name. */
+/** No browser's name: it holds no interview, and may take one over. */
+const NO_DEVICE = "";
+
+/** Who sits at this browser. Null for a visitor whose browser was never given a name: they have sat nothing. */
 export async function findMockSeat(): Promise<MockSeat | null> {
   const token = (await cookies()).get(COOKIE)?.value;
-  return token === undefined || token === "" ? null : seatOf(token);
+  if (token !== undefined && token !== "") return seatOf(token);
+  const user = await currentUser();
+  return user === null ? null : { person: { user }, device: NO_DEVICE };
 }
 
 /** The same, for actions, which may give the browser its name. */

@@ -8,6 +8,9 @@ const systemBrowsers = z.array(z.string()).parse(JSON.parse(readFileSync("script
 const executablePath =
   process.env.CHROMIUM_PATH ?? (existsSync(chromium.executablePath()) ? undefined : systemBrowsers.find((path) => existsSync(path)));
 
+/** Journeys that leave nothing in the database. CI walks them once; all others on each database that there is. */
+const PAGES_ALONE = ["**/interview.spec.ts", "**/playground.spec.ts", "**/run-views.spec.ts", "**/search.spec.ts", "**/site.spec.ts"];
+
 export default defineConfig({
   testDir: "e2e",
   workers: 1,
@@ -33,7 +36,10 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: "chromium", use: devices["Desktop Chrome"] }],
+  projects: [
+    { name: "stored", testIgnore: PAGES_ALONE, use: devices["Desktop Chrome"] },
+    { name: "pages", testMatch: PAGES_ALONE, use: devices["Desktop Chrome"] },
+  ],
   webServer: {
     command: "npm start",
     env: { PORT: String(port), DATA_DIR: process.env.DATA_DIR ?? ".data/e2e" },

@@ -2,7 +2,7 @@ import "server-only";
 import { findInterview, findWholeExercise, findWholeQuestion, type OpenInterview } from "@/lib/catalog";
 import { findMock, findMocks, updateMockResult } from "@/lib/db/mock-interviews";
 import { accept, refuse, type Result } from "@/lib/kernel";
-import { markAnswer, revealKey, type Marking, type Question } from "@/lib/quiz";
+import { askQuestion, markAnswer, revealKey, type Marking, type Question } from "@/lib/quiz";
 import { paperSchema, type PaperItem } from "../paper/paper";
 import { finishMock } from "../sitting/finish-mock";
 import { ownerOf, type MockPerson } from "../sitting/mock-person";
@@ -12,7 +12,7 @@ import { postMortem, type PostMortem } from "./post-mortem";
 
 /** An item with its answer and its key: the interview is over. */
 export type ExplainedItem = { readonly id: string; readonly topic: string; readonly result: ItemResult } & (
-  | { readonly kind: "question"; readonly prompt: string; readonly marking: Marking }
+  | { readonly kind: "question"; readonly prompt: string; readonly typed: boolean; readonly marking: Marking }
   | { readonly kind: "open"; readonly interview: OpenInterview }
   | { readonly kind: "live"; readonly title: string; readonly exercise: string; readonly followUp: string | null }
   | { readonly kind: "gone" }
@@ -51,7 +51,8 @@ function explain(item: PaperItem, result: ItemResult, person: MockPerson): Expla
     case "question": {
       const question = findWholeQuestion(item.lesson, item.question);
       if (question === undefined) return { ...common, kind: "gone" };
-      return { ...common, kind: "question", prompt: question.prompt, marking: markingOf(question, result) };
+      const typed = askQuestion(question).typed !== undefined;
+      return { ...common, kind: "question", prompt: question.prompt, typed, marking: markingOf(question, result) };
     }
     case "open": {
       const interview = findInterview(item.slug, person.user);

@@ -44,7 +44,7 @@ function Body({ mockId, item }: { readonly mockId: string; readonly item: Item }
   switch (item.kind) {
     case "question": {
       const { verdict, message, parts, solution } = item.marking;
-      const typed = parts.length === 0 || item.result.answer[0]?.length !== 1 ? item.result.answer.join(", ") : "";
+      const typed = item.typed ? (item.result.answer[0] ?? "") : "";
       return (
         <>
           <div className="font-medium">

@@ -7,12 +7,14 @@ import { PageHeader } from "@/app/_parts/ui/page-header";
 import { requireUser } from "@/app/_session/require-user";
 import { findDevices, hasPassword } from "@/lib/auth";
 import { findPasses } from "@/lib/learning";
+import { listSentRemarks } from "@/lib/remarks";
 import { DeleteAccount } from "./_parts/delete-account";
 import { DeviceList } from "./_parts/device-list";
 import { NameForm } from "./_parts/name-form";
 import { PasswordForm } from "./_parts/password-form";
 import { Passes } from "./_parts/passes";
 import { PlanCard } from "./_parts/plan-card";
+import { SentRemarks } from "./_parts/sent-remarks";
 
 export const metadata: Metadata = { title: "Your account", robots: { index: false } };
 
@@ -27,7 +29,12 @@ function Section({ title, children }: { readonly title: string; readonly childre
 
 export default async function AccountPage() {
   const user = await requireUser("/account");
-  const [devices, withPassword, work] = await Promise.all([findDevices(user), hasPassword(user), findPasses(user)]);
+  const [devices, withPassword, work, remarks] = await Promise.all([
+    findDevices(user),
+    hasPassword(user),
+    findPasses(user),
+    listSentRemarks(user.id),
+  ]);
   return (
     <Container>
       <PageHeader title="Your account" lead={user.email} />
@@ -46,6 +53,11 @@ export default async function AccountPage() {
             <PasswordForm email={user.email} />
           </Section>
         ) : null}
+        {remarks.length === 0 ? null : (
+          <Section title="What you reported">
+            <SentRemarks remarks={remarks} />
+          </Section>
+        )}
         <Section title="Where you are signed in">
           <DeviceList devices={devices} />
         </Section>

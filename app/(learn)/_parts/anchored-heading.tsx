@@ -1,4 +1,5 @@
 import type { ComponentProps } from "react";
+import { SectionRemark } from "@/app/_parts/remarks/section-remark";
 
 /** Headings of a lesson with a link to themselves, to be copied or shared. */
 export const ANCHORED_HEADINGS = { h2: anchored("h2"), h3: anchored("h3") };
@@ -13,6 +14,7 @@ function anchored(Tag: "h2" | "h3") {
             #
           </a>
         )}
+        {id === undefined ? null : <SectionRemark id={id} />}
       </Tag>
     );
   };

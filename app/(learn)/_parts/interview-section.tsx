@@ -1,3 +1,4 @@
+import { SomethingWrong } from "@/app/_parts/remarks/something-wrong";
 import { Badge } from "@/app/_parts/ui/badge";
 import { Disclosure } from "@/app/_parts/ui/disclosure";
 import type { LessonView } from "@/lib/catalog";
@@ -42,6 +43,9 @@ function Answer({ question }: { readonly question: InterviewQuestion }) {
         <Points title="Key points" points={question.keyPoints} />
         <Points title="Traps" points={question.traps} />
         <Points title="They may ask next" points={question.followUps} />
+        <div>
+          <SomethingWrong kind="interview" part={question.id} />
+        </div>
       </div>
     </Disclosure>
   );

@@ -1,6 +1,7 @@
 "use client";
 import { useState, useTransition, type ReactNode } from "react";
 import { Badge } from "@/app/_parts/ui/badge";
+import { SomethingWrong } from "@/app/_parts/remarks/something-wrong";
 import { Button } from "@/app/_parts/ui/button";
 import { useHydrated } from "@/app/_parts/use-hydrated";
 import { studyStore } from "@/app/_study/study-store";
@@ -55,10 +56,11 @@ export function QuestionForm({ path, questionId, kind, subject, proof, prompt, c
       {subject}
       <fieldset disabled={!hydrated}>
         <AnswerControl name={questionId} kind={kind} prompt={prompt} choices={choices} typed={typed} answer={answer} onAnswer={setAnswer} />
-        <div className="mt-4">
+        <div className="mt-4 flex flex-wrap items-center justify-between gap-3">
           <Button type="submit" size="sm" disabled={pending}>
             {reply === undefined ? "Check" : "Check again"}
           </Button>
+          <SomethingWrong kind="question" part={questionId} />
         </div>
       </fieldset>
       <div role="status">{reply ? <QuestionResult reply={reply} /> : null}</div>

@@ -53,8 +53,18 @@ export default function PrivacyPage() {
         </tbody>
       </table>
 
+      <h2 id="classes">In a class</h2>
+      <p>
+        If you join an instructor’s class, that instructor sees the name you choose for it, how far you are in what is assigned there, your
+        best points, and the misconceptions that your failed submissions show. Not your e-mail address, not what you wrote, and not which
+        hints you took. The page <Link href="/classes">My classes</Link> shows you the same table. Leaving the class ends it at once.
+      </p>
+
       <h2 id="messages">Messages</h2>
-      <p>What you write on the contact page is stored with the address you give, so that it can be answered.</p>
+      <p>
+        What you write on the contact page is stored with the address you give, so that it can be answered. What you report with “Something
+        wrong here?” is stored with the place it is about and, if you let it, the run at hand; its author is not told who you are.
+      </p>
 
       <h2 id="abuse">Against abuse</h2>
       <p>

@@ -22,7 +22,7 @@ export function ProgressGrid({
     <Table caption={caption}>
       <thead>
         <tr>
-          <th scope="col" className="min-w-40">
+          <th scope="col" className="min-w-48">
             Learner
           </th>
           {assignments.map((assignment) => (
@@ -43,8 +43,9 @@ export function ProgressGrid({
             <th scope="row" className="align-top">
               {member.shownName}
               <span className="block text-sm font-normal text-muted">
-                {doneOf(member)} of {assignments.length} done · since {day(member.joinedAt)}
+                {doneOf(member)} of {assignments.length} done
               </span>
+              <span className="block text-sm font-normal whitespace-nowrap text-muted">joined {day(member.joinedAt)}</span>
             </th>
             {member.standings.map((standing, place) => (
               <td key={assignments[place]?.id ?? place}>

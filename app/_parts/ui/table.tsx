@@ -8,7 +8,8 @@ export function Table({ caption, className, children, ...rest }: ComponentProps<
       role="region"
       aria-label={typeof caption === "string" ? caption : "Table"}
       tabIndex={0}
-      className="overflow-x-auto rounded-state border border-line bg-raised"
+      // relative: words for screen readers are placed absolutely, and would else widen the page instead of this box
+      className="relative overflow-x-auto rounded-state border border-line bg-raised"
     >
       <table
         className={classNames(

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { lessonHref } from "@/app/(learn)/_parts/lesson-href";
 import { Markdown } from "@/app/(learn)/_parts/markdown";
+import { SomethingWrong } from "@/app/_parts/remarks/something-wrong";
 import { Badge } from "@/app/_parts/ui/badge";
 import { Breadcrumbs } from "@/app/_parts/ui/breadcrumbs";
 import { Container } from "@/app/_parts/ui/container";
@@ -38,6 +39,9 @@ export function InterviewPage({ question }: { readonly question: InterviewView }
       </p>
       <div className="grid max-w-measure grid-cols-1 gap-10">
         {question.locked ? <LockedAnswer question={question} /> : <OpenQuestion question={question} />}
+        <div>
+          <SomethingWrong kind="interview" />
+        </div>
         <NextInterview bank={listInterview()} current={question.slug} />
       </div>
     </Container>

@@ -1,6 +1,7 @@
 "use client";
 import { ListChecks, Send } from "lucide-react";
 import { type ReactNode, useState } from "react";
+import { SomethingWrong } from "@/app/_parts/remarks/something-wrong";
 import { Button } from "@/app/_parts/ui/button";
 import { formatJson } from "@/app/_simulator/language/format-json";
 import { Panes } from "@/app/_simulator/panes/panes";
@@ -12,6 +13,7 @@ import { ViewTabs } from "@/app/_simulator/workbench/view-tabs";
 import type { TaskView } from "@/lib/catalog";
 import type { Json } from "@/lib/asl";
 import type { Divergence, GradedExercise, TestVerdict } from "@/lib/grader";
+import type { AttachedRun } from "@/lib/remarks";
 import { useBreak } from "./break-it/use-break";
 import { GradingView } from "./grading-view";
 import { InputChoice } from "./input-choice";
@@ -37,8 +39,9 @@ interface ExerciseWorkbenchProps {
 /** The exercise at work: brief and tasks, the definition, and what the runs and the tests say. */
 export function ExerciseWorkbench(props: ExerciseWorkbenchProps) {
   const { slug, title, tasks, preview, hiddenTests, signedIn, brief } = props;
-  const { bench, grading, hints, breaking, asked, pane, setPane, view, setView, input, run, check, handIn, ...mark } =
+  const { bench, grading, hints, breaking, asked, chosen, pane, setPane, view, setView, input, run, check, handIn, ...mark } =
     useExerciseBench(props);
+  const atHand = () => runAtHand(bench, preview, chosen);
   const views = markedViews(useRunViews(bench), mark.mark, mark.unmark);
   const tests = {
     id: "tests",
@@ -56,6 +59,7 @@ export function ExerciseWorkbench(props: ExerciseWorkbenchProps) {
           onGoTo={bench.openAt}
           onShowDivergence={mark.showDivergence}
         />
+        {asked === "none" ? null : <SomethingWrong kind="result" part={chosen} run={atHand} className="mt-6 justify-self-start" />}
       </div>
     ),
   };
@@ -72,6 +76,7 @@ export function ExerciseWorkbench(props: ExerciseWorkbenchProps) {
       <p className="text-sm text-muted">
         {preview.tests.length} shown tests, {hiddenTests} more on the server.
       </p>
+      <SomethingWrong kind="exercise" run={atHand} className="justify-self-start" />
     </div>
   );
   const actions = <Actions title={title} onCheck={check} onSubmit={handIn} waiting={grading.submission.status === "waiting"} />;
@@ -175,7 +180,15 @@ function useExerciseBench({ slug, starter, tasks, preview, hintsTaken }: Exercis
       />
     ),
   };
-  return { bench, grading, hints, breaking, asked, pane, setPane, view, setView, input, run, check, handIn, mark, unmark, showDivergence };
+  const panes = { pane, setPane, view, setView };
+  return { bench, grading, hints, breaking, asked, chosen, ...panes, input, run, check, handIn, mark, unmark, showDivergence };
+}
+
+/** The run as it would be now, for whoever looks into what is wrong. */
+function runAtHand({ draft }: ReturnType<typeof useBench>, { workflowType, tests }: GradedExercise, chosen: string): AttachedRun {
+  const { definition, input } = draft.work;
+  const world = formatJson(plainWorld(tests.find(({ name }) => name === chosen)?.world));
+  return { definition, input, world, seed: 1, type: workflowType };
 }
 
 function Actions({

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Markdown } from "@/app/(learn)/_parts/markdown";
 import { QuestionResult } from "@/app/(learn)/_parts/question-result";
+import { SomethingWrong } from "@/app/_parts/remarks/something-wrong";
 import { Badge } from "@/app/_parts/ui/badge";
 import { Card } from "@/app/_parts/ui/card";
 import type { Tone } from "@/app/_parts/ui/tone";
@@ -26,6 +27,9 @@ export function ExplainedItem({ mockId, item, place, topic }: ExplainedItemProps
         <Badge tone={tone}>{says}</Badge>
       </div>
       <Body mockId={mockId} item={item} />
+      <div>
+        <SomethingWrong kind="mock" part={item.id} />
+      </div>
     </Card>
   );
 }

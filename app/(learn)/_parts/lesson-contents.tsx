@@ -49,7 +49,8 @@ function useCurrentHeading(entries: readonly Entry[]): string | undefined {
       const passed = headings.filter((heading) => heading.getBoundingClientRect().top < window.innerHeight / 3);
       setCurrent((passed.at(-1) ?? headings[0])?.id);
     };
-    const observer = new IntersectionObserver(update, { rootMargin: "0px 0px -66% 0px" });
+    // What lies far above counts as inside, so that a jump past a heading is noticed as well as a slow scroll.
+    const observer = new IntersectionObserver(update, { rootMargin: "9999999px 0px -66% 0px" });
     for (const heading of headings) observer.observe(heading);
     return () => {
       observer.disconnect();

@@ -3,15 +3,16 @@ import { Check, PenLine } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { Button } from "@/app/_parts/ui/button";
-import { HouseNotice } from "@/app/_parts/house-notice";
 import { useHydrated } from "@/app/_parts/use-hydrated";
 import { studyStore } from "@/app/_study/study-store";
 import { useStudy } from "@/app/_study/use-study";
 import { addNote } from "./notes/add-note";
 
+const HouseNotice = dynamic(() => import("@/app/_parts/house-notice").then((module) => module.HouseNotice), { ssr: false });
+const LessonKeys = dynamic(() => import("./lesson-keys").then((module) => module.LessonKeys), { ssr: false });
 const LessonNotes = dynamic(() => import("./notes/lesson-notes").then((module) => module.LessonNotes), { ssr: false });
 
-/** What a reader does with a lesson: mark it as read, write notes, highlight. The notes' code comes when there is one, or when words are selected. */
+/** What a reader does with a lesson: mark it as read, write notes, highlight, go by keys. The notes' code comes when there is one, or when words are selected. */
 export function LessonEnd({ path }: { readonly path: string }) {
   const { record, isUnkept } = useStudy();
   const [writtenId, setWrittenId] = useState<string | undefined>();
@@ -52,6 +53,7 @@ export function LessonEnd({ path }: { readonly path: string }) {
       ) : null}
       {hasNotes || hasSelected ? <LessonNotes path={path} openId={writtenId} /> : null}
       <HouseNotice seed={path} />
+      <LessonKeys />
     </section>
   );
 }

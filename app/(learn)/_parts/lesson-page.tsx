@@ -11,7 +11,6 @@ import { GoOnHere } from "./go-on-here";
 import { InterviewSection } from "./interview-section";
 import { LessonContents } from "./lesson-contents";
 import { LessonEnd } from "./lesson-end";
-import { LessonKeys } from "./lesson-keys";
 import { LessonPager } from "./lesson-pager";
 import { LessonQuestion } from "./lesson-question";
 import { LessonText } from "./lesson-text";
@@ -64,7 +63,6 @@ export function LessonPage({ lesson, path }: { readonly lesson: LessonView; read
           </div>
         </aside>
       </div>
-      <LessonKeys />
     </Container>
   );
 }

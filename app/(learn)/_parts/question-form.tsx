@@ -1,4 +1,5 @@
 "use client";
+import dynamic from "next/dynamic";
 import { useState, useTransition, type ReactNode } from "react";
 import { Badge } from "@/app/_parts/ui/badge";
 import { SomethingWrong } from "@/app/_parts/remarks/something-wrong";
@@ -10,7 +11,9 @@ import type { LessonPath } from "@/lib/catalog";
 import type { AskedQuestion } from "@/lib/quiz";
 import { answerQuestion, type QuestionReply } from "./answer-question";
 import { AnswerControl } from "./answer-control";
-import { QuestionResult } from "./question-result";
+
+/** Comes with the first answer: a page that is only read needs none of it. */
+const QuestionResult = dynamic(() => import("./question-result").then((module) => module.QuestionResult));
 
 interface QuestionFormProps {
   readonly path: LessonPath;

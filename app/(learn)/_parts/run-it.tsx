@@ -17,7 +17,7 @@ export async function RunIt({ run, definition }: { readonly run: LessonRun; read
   });
   return (
     <figure className="not-prose grid grid-cols-1 gap-4 rounded-state border border-line bg-raised p-5">
-      <figcaption>
+      <figcaption className="mt-0">
         <p className="eyebrow">Run</p>
         <p className="font-medium">{run.shows}</p>
       </figcaption>

@@ -1,5 +1,5 @@
 import { runInSimulator, World } from "@/lib/simulator";
-import { DataFlowPanel } from "./data-flow-panel";
+import { DataFlowLater } from "./data-flow-later";
 import { flowStages } from "./flow-stages";
 import { FIRST_FLOW, FLOW_INPUT, FLOW_WORLD, flowDefinition } from "./order-flow";
 
@@ -8,5 +8,5 @@ export async function DataFlowFigure({ caption }: { readonly caption: string }) 
   const run = { definition: flowDefinition(FIRST_FLOW), input: FLOW_INPUT, world: World.parse(FLOW_WORLD) };
   const first = flowStages(await runInSimulator(run));
   if (first === undefined) throw new Error("The machine of the data flow figure did not run: see order-flow.ts and its test.");
-  return <DataFlowPanel caption={caption} first={first} />;
+  return <DataFlowLater caption={caption} first={first} />;
 }

@@ -31,6 +31,7 @@ const MINUTES = { least: 8, most: 20 };
 /** What a lesson must hold; each gives what is wrong with it, in sentences that say how to mend it. */
 const CHECKS: readonly ((lesson: Lesson) => readonly string[] | Promise<readonly string[]>)[] = [
   hasItsSize,
+  hasItsParts,
   definesLegalMachines,
   runsAsItSays,
   predictsWhatRunsGive,
@@ -83,6 +84,21 @@ function hasItsSize({ minutes, questions, interview }: Lesson): readonly string[
     ...(questions.length < LEAST_QUESTIONS ? [`has ${questions.length} questions. Write at least ${LEAST_QUESTIONS}.`] : []),
     ...(interview.length === 0 ? ["has no interview questions. Write interview.yaml."] : []),
   ];
+}
+
+/** Parts that no lesson does without, and how each is written. */
+const PARTS: readonly { readonly kinds: readonly string[]; readonly what: string; readonly write: string }[] = [
+  { kinds: ["figure", "plot"], what: "figure", write: '::figure{machine="…" caption="…"}' },
+  { kinds: ["plot"], what: "figure that can be adjusted", write: '::plot{plot="…" caption="…"}' },
+  { kinds: ["definition"], what: "definition shown", write: '::definition{machine="…"}' },
+  { kinds: ["run-it"], what: "claim proved by a run", write: '::run-it{run="…"}' },
+  { kinds: ["trap"], what: "trap", write: ':::trap{title="…"}' },
+  { kinds: ["listen"], what: "word on what an interviewer listens for", write: ":::listen" },
+];
+
+function hasItsParts({ blocks }: Lesson): readonly string[] {
+  const kinds = new Set(blocks.map(({ block }) => block.kind as string));
+  return PARTS.filter((part) => !part.kinds.some((kind) => kinds.has(kind))).map(({ what, write }) => `has no ${what}. Write ${write}.`);
 }
 
 function definesLegalMachines({ machines }: Lesson): readonly string[] {

@@ -49,8 +49,10 @@ export function CodeMirrorEditor(props: DefinitionEditorProps) {
   }, [view, props.diagnostics]);
   useEffect(() => {
     const member = props.reveal && view ? memberAtPointer(scanJson(view.state.doc.toString()), props.reveal.pointer) : undefined;
-    if (member !== undefined)
-      view?.dispatch({ selection: { anchor: member.key.start }, effects: EditorView.scrollIntoView(member.key.start, { y: "center" }) });
+    if (member === undefined || view === undefined) return;
+    view.dispatch({ selection: { anchor: member.key.start, head: member.key.end } });
+    // Its own text alone: CodeMirror's way of scrolling would move the page as well.
+    view.scrollDOM.scrollTop = view.lineBlockAt(member.key.start).top - view.scrollDOM.clientHeight / 3;
   }, [view, props.reveal]);
 
   return (
@@ -208,7 +210,7 @@ const COLOURS = HighlightStyle.define([
 
 const LOOK = EditorView.theme({
   "&": { backgroundColor: "var(--raised)", color: "var(--ink)", fontSize: "14px" },
-  ".cm-scroller": { fontFamily: "var(--font-mono)", lineHeight: "1.55" },
+  ".cm-scroller": { fontFamily: "var(--font-mono)", lineHeight: "1.55", fontVariantLigatures: "none" },
   ".cm-gutters": { backgroundColor: "var(--raised)", color: "var(--muted)", border: "none" },
   "&.cm-focused": { outline: "2px solid var(--focus)", outlineOffset: "-2px" },
   ".cm-cursor": { borderLeftColor: "var(--accent)" },

@@ -13,9 +13,9 @@ import { virtualTime } from "./virtual-time";
 import { VisitOutcomeMark } from "./visit-outcome";
 import { WindowedRows } from "./windowed-rows";
 
-// Without room the type and the time of entry go: the picture and the timeline have them.
+// Without room the type, the time of entry and the tries go: the picture and the timeline have them.
 const COLUMNS =
-  "grid grid-cols-[1.75rem_minmax(5rem,1fr)_6rem_4rem_2.25rem] @xl:grid-cols-[2.5rem_minmax(6rem,2fr)_5.5rem_minmax(6rem,1fr)_4.5rem_4.5rem_3rem] items-center gap-2 px-2";
+  "grid grid-cols-[1.5rem_minmax(0,1fr)_5.75rem_4.5rem] @xl:grid-cols-[2.5rem_minmax(6rem,2fr)_5.5rem_minmax(6rem,1fr)_4.5rem_4.5rem_3rem] items-center gap-2 px-2";
 const WIDE = "hidden @xl:block";
 
 /** Every visit as a row: what, how it went, when, how long, in how many attempts. A press on a column's name sorts by it. */
@@ -31,7 +31,7 @@ export function VisitTable({ focus }: { readonly focus: RunFocus }) {
       <MomentBar focus={focus} />
       <p role="status" className="px-3 py-2 text-sm text-muted tabular-nums">
         {come === visits.length
-          ? `${visits.length.toLocaleString("en")} visits`
+          ? `${visits.length.toLocaleString("en")} ${visits.length === 1 ? "visit" : "visits"}`
           : `${come.toLocaleString("en")} of ${visits.length.toLocaleString("en")} visits by this moment`}
       </p>
       <div className="@container flex min-h-0 flex-1 flex-col px-3 pb-3">
@@ -76,10 +76,10 @@ export function VisitTable({ focus }: { readonly focus: RunFocus }) {
                 <span role="cell" className={classNames(WIDE, "text-right tabular-nums")}>
                   {virtualTime(visit.enteredMs - startMs)}
                 </span>
-                <span role="cell" className="text-right tabular-nums">
+                <span role="cell" className="text-right whitespace-nowrap tabular-nums">
                   {virtualTime(endOfVisit(visit, stopMs) - visit.enteredMs)}
                 </span>
-                <span role="cell" className="text-right tabular-nums">
+                <span role="cell" className={classNames(WIDE, "text-right tabular-nums")}>
                   {visit.attempts.length === 0 ? "–" : visit.attempts.length}
                 </span>
               </div>
@@ -110,7 +110,7 @@ function Head({ sortBy, onSort }: { readonly sortBy: SortBy; readonly onSort: (s
           key={label}
           role="columnheader"
           aria-sort={sortBy === name ? (name === "took" || name === "attempts" ? "descending" : "ascending") : "none"}
-          className={classNames(isNumber && "text-right", (name === "type" || name === "started") && WIDE)}
+          className={classNames(isNumber && "text-right", (name === "type" || name === "started" || name === "attempts") && WIDE)}
         >
           <button
             type="button"

@@ -54,7 +54,7 @@ export function ViewTabs({
             aria-selected={view.id === current?.id}
             aria-controls={`${name}-panel`}
             tabIndex={view.id === current?.id ? 0 : -1}
-            className="-mb-px min-h-10 border-b-2 border-transparent px-2 text-sm whitespace-nowrap @lg:px-2.5 @lg:text-[0.9375rem] text-muted -outline-offset-2 hover:text-ink aria-selected:border-accent aria-selected:font-medium aria-selected:text-ink"
+            className="-mb-px min-h-10 border-b-2 border-transparent px-1.5 text-sm whitespace-nowrap @lg:px-2.5 @lg:text-[0.9375rem] text-muted -outline-offset-2 hover:text-ink aria-selected:border-accent aria-selected:font-medium aria-selected:text-ink"
             onClick={() => {
               onShow(view.id);
             }}

@@ -12,9 +12,26 @@ export {
   type ModuleCard,
   type TopicCard,
 } from "./lessons";
-export type { ExerciseCard, ExerciseView, LockedExercise, OpenExercise, TaskView } from "./exercises/exercise-view";
-export { type Approach, exercisesOf, findApproaches, findExercise, findHint, listExercises } from "./exercises/exercises";
-export { findWholeExercise } from "./exercises/load-exercises";
+export {
+  type ExerciseCard,
+  type ExerciseView,
+  type LockedExercise,
+  type OpenExercise,
+  type TaskView,
+  viewExercise,
+} from "./exercises/exercise-view";
+export {
+  type Approach,
+  exercisesOf,
+  findApproaches,
+  findExercise,
+  findHint,
+  listExercises,
+  listOfferedExercises,
+  type Reader,
+} from "./exercises/exercises";
+export { findCourseFiles, findWholeExercise } from "./exercises/load-exercises";
+export { findOfferedExercise, type NewerVersion, type OfferedExercise } from "./exercises/offered-exercises";
 export type { PlacedExercise } from "./exercises/read-exercises";
 export { findInterview, listInterview } from "./interview/interview";
 export type { InterviewCard, InterviewView, LockedInterview, OpenInterview } from "./interview/interview-view";

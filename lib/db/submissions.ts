@@ -10,6 +10,7 @@ export interface NewSubmission {
   readonly userId: string;
   readonly exerciseSlug: string;
   readonly definition: string;
+  readonly authoredVersionId: string | null;
   readonly verdict: Verdict;
   readonly score: number;
   readonly maxScore: number;
@@ -40,7 +41,7 @@ export async function findStandings(userId: string): Promise<readonly { readonly
 
 /** @returns the same text handed in after `since`, with its report; null when there is none. Faults do not count: they may be tried again. */
 export function findSameSubmission(
-  submission: Pick<NewSubmission, "userId" | "exerciseSlug" | "definition">,
+  submission: Pick<NewSubmission, "userId" | "exerciseSlug" | "definition" | "authoredVersionId">,
   since: Date,
 ): Promise<(SubmissionSummary & { readonly report: Prisma.JsonValue }) | null> {
   return database().submission.findFirst({

@@ -10,7 +10,7 @@ export type ExerciseFiles = Readonly<Record<string, string>>;
 export const MAIN_FILES = ["exercise.yaml", "brief.md", "starter.asl.json", "solution.asl.json"] as const;
 
 /** Most that one exercise may hold; the largest of the course has a tenth of it. */
-const FILE_LIMITS = { files: 100, bytes: 524_288 } as const;
+export const FILE_LIMITS = { files: 100, bytes: 524_288 } as const;
 
 const DEFINITION = ".asl.json";
 const ANSWER = /^(wrong|also-right)\/[a-z0-9]+(-[a-z0-9]+)*\.asl\.json$/;

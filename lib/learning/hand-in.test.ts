@@ -5,7 +5,7 @@ import { handIn, type SubmissionStore } from "./hand-in";
 const passed: Grade = { outcome: "passed", score: 1, maxScore: 1, tests: [] };
 const fault: Grade = { outcome: "fault", message: "Broken." };
 const invalid: Grade = { outcome: "invalid", diagnostics: [] };
-const handedIn = { userId: "u", exerciseSlug: "e", definition: "{}" };
+const handedIn = { userId: "u", exerciseSlug: "e", definition: "{}", authoredVersionId: null };
 const never = new Promise<never>(() => undefined);
 
 /** A store that fails, or does not answer, for the first `times` questions of each kind; and remembers what it was given. */

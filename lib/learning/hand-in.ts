@@ -13,6 +13,8 @@ export interface HandedIn {
   readonly userId: string;
   readonly exerciseSlug: string;
   readonly definition: string;
+  /** The version it is graded with, of an exercise of the studio; null for one of the course. */
+  readonly authoredVersionId: string | null;
 }
 
 /** Where submissions are kept. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { findWholeExercise, type PlacedExercise } from "@/lib/catalog";
+import { findOfferedExercise, type OfferedExercise } from "@/lib/catalog";
 import { countAgainstLimit } from "@/lib/db/rate-limits";
 import { createSubmission, findSameSubmission } from "@/lib/db/submissions";
 import { mayUse, type Entitled } from "@/lib/entitlements";
@@ -36,13 +36,20 @@ export async function submitExercise(
   definition: string,
 ): Promise<Result<SubmissionResult, SubmitRefusal>> {
   if (Buffer.byteLength(definition) > MAX_DEFINITION_BYTES) return refuse("too-long");
-  const exercise = findWholeExercise(exerciseSlug);
+  const exercise = await findOfferedExercise(exerciseSlug, learner);
   if (exercise === undefined) return refuse("no-such-exercise");
   if (!mayUse(exercise.access, learner)) return refuse("needs-premium");
   if ((await within(MS_FOR_THE_LIMIT, countAgainstLimit(SUBMISSIONS, learner.id)).catch(() => 0)) > 0) return refuse("too-many");
-  const key = createHash("sha256").update([learner.id, exerciseSlug, definition].join("\0")).digest("hex");
+  const key = createHash("sha256")
+    .update([learner.id, exerciseSlug, exercise.version?.id ?? "", definition].join("\0"))
+    .digest("hex");
   const gradeIt = (): Promise<Grade> => gradeOnServer({ exercise: partsOf(exercise), definition });
-  const running = underWay.get(key) ?? handIn({ userId: learner.id, exerciseSlug, definition }, { grade: gradeIt, store: ROWS });
+  const running =
+    underWay.get(key) ??
+    handIn(
+      { userId: learner.id, exerciseSlug, definition, authoredVersionId: exercise.version?.id ?? null },
+      { grade: gradeIt, store: ROWS },
+    );
   underWay.set(key, running);
   try {
     return accept(await running);
@@ -60,7 +67,7 @@ const VISITORS = { name: "visitor-check", points: 60, durationSeconds: 600 };
  */
 export async function checkAsVisitor(place: string, exerciseSlug: string, definition: string): Promise<Result<Grade, SubmitRefusal>> {
   if (Buffer.byteLength(definition) > MAX_DEFINITION_BYTES) return refuse("too-long");
-  const exercise = findWholeExercise(exerciseSlug);
+  const exercise = await findOfferedExercise(exerciseSlug, null);
   if (exercise === undefined) return refuse("no-such-exercise");
   if (!mayUse(exercise.access, null)) return refuse("needs-premium");
   if ((await countAgainstLimit(VISITORS, createHash("sha256").update(place).digest("base64url"))) > 0) return refuse("too-many");
@@ -81,6 +88,6 @@ const ROWS: SubmissionStore = {
 };
 
 /** What the worker needs; the brief and the hints stay here. */
-function partsOf({ workflowType, tests, solution, wrong, wrongAnswers }: PlacedExercise): ExplainedExercise {
+function partsOf({ workflowType, tests, solution, wrong, wrongAnswers }: OfferedExercise): ExplainedExercise {
   return { workflowType, tests, solution, wrong, wrongAnswers };
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { type Approach, findApproaches, findHint, findWholeExercise } from "@/lib/catalog";
+import { type Approach, findApproaches, findHint, findOfferedExercise } from "@/lib/catalog";
 import { findHelp, noteHelp } from "@/lib/db/help-taken";
 import { countAgainstLimit } from "@/lib/db/rate-limits";
 import { findPassedExercises } from "@/lib/db/submissions";
@@ -25,7 +25,7 @@ const HELP = { name: "exercise-help", points: 120, durationSeconds: 600 };
 /** @param rung - 1 is a nudge, 2 a pointer, 3 almost there. @returns one hint of one task; noted for a learner. */
 export async function takeHint(asker: Asker, ask: Parameters<typeof findHint>[0]): Promise<Result<string, HelpRefusal>> {
   if (await asksTooMuch(asker)) return refuse("too-many");
-  const hint = findHint(ask, asker.learner);
+  const hint = await findHint(ask, asker.learner);
   if (hint.ok) await note(asker, { exerciseSlug: ask.slug, kind: "hint", about: `${ask.task}/${ask.rung}` });
   return hint;
 }
@@ -39,7 +39,7 @@ export async function hintsTaken(
   const taken = (await findHelp(learner.id, slug)).filter(({ kind }) => kind === "hint").map(({ about }) => about.split("/"));
   const hints = new Map<string, string[]>();
   for (const [task = "", rung] of taken.sort(([, a], [, b]) => Number(a) - Number(b))) {
-    const hint = findHint({ slug, task, rung: Number(rung) }, learner);
+    const hint = await findHint({ slug, task, rung: Number(rung) }, learner);
     if (hint.ok) hints.set(task, [...(hints.get(task) ?? []), hint.value]);
   }
   return Object.fromEntries(hints);
@@ -65,7 +65,7 @@ export async function takeDifference(
   asker: Asker,
   { slug, definition, state }: { readonly slug: string; readonly definition: string; readonly state: string },
 ): Promise<Result<StateDifference, HelpRefusal>> {
-  const exercise = findWholeExercise(slug);
+  const exercise = await findOfferedExercise(slug, asker.learner);
   if (exercise === undefined) return refuse("not-found");
   if (!mayUse(exercise.access, asker.learner)) return refuse("needs-premium");
   if (await asksTooMuch(asker)) return refuse("too-many");
@@ -100,8 +100,8 @@ export async function takeSolution(
   asker: Asker,
   { slug, definition }: { readonly slug: string; readonly definition: string },
 ): Promise<Result<Comparison, HelpRefusal>> {
-  const found = findApproaches(slug, asker.learner);
-  const exercise = findWholeExercise(slug);
+  const found = await findApproaches(slug, asker.learner);
+  const exercise = await findOfferedExercise(slug, asker.learner);
   if (!found.ok) return found;
   if (exercise === undefined) return refuse("not-found");
   if (await asksTooMuch(asker)) return refuse("too-many");

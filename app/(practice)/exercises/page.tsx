@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Container } from "@/app/_parts/ui/container";
 import { PageHeader } from "@/app/_parts/ui/page-header";
 import { currentUser } from "@/app/_session/current-user";
-import { listExercises, listModules } from "@/lib/catalog";
+import { listModules, listOfferedExercises } from "@/lib/catalog";
 import { mayUse } from "@/lib/entitlements";
 import { exerciseStandings } from "@/lib/learning";
 import { ExerciseFilter } from "./_parts/exercise-filter";
@@ -17,7 +17,7 @@ export const metadata: Metadata = {
 
 export default async function ExercisesPage({ searchParams }: PageProps<"/exercises">) {
   const user = await currentUser();
-  const all = listExercises();
+  const all = await listOfferedExercises();
   const standings = await exerciseStandings(user);
   const asked = await searchParams;
   const lessons = listModules().flatMap(({ topics }) => topics.flatMap((topic) => [...topic.lessons, ...topic.planned]));

@@ -1,6 +1,7 @@
 import { parseProse, type TextTree } from "@/lib/content";
 import { mayUse, type Access, type Entitled } from "@/lib/entitlements";
 import type { ExerciseTest, GradedExercise } from "@/lib/grader";
+import type { NewerVersion, OfferedExercise } from "./offered-exercises";
 import type { PlacedExercise } from "./read-exercises";
 
 /** An exercise in a list: nothing in it is premium. */
@@ -12,8 +13,10 @@ export interface ExerciseCard {
   readonly skills: readonly string[];
   readonly minutes: number;
   readonly access: Access;
-  /** Slugs of module, topic and lesson that it belongs to. */
-  readonly path: PlacedExercise["path"];
+  /** Slugs of module, topic and lesson that it belongs to; null for one published in the studio. */
+  readonly path: PlacedExercise["path"] | null;
+  /** Who wrote it; null for the course's own. */
+  readonly author: string | null;
 }
 
 /** A task of the brief; its three hints are asked for one by one. */
@@ -34,6 +37,8 @@ export interface OpenExercise extends ExerciseCard {
   /** How many more the server has. */
   readonly hiddenTests: number;
   readonly sources: PlacedExercise["sources"];
+  /** Which version of an exercise of the studio this is, and a later one if there is; null for the course's own. */
+  readonly version: { readonly number: number; readonly newer: NewerVersion | null } | null;
 }
 
 /** A premium exercise for someone who may not use it: the card, and how much there is. */
@@ -44,14 +49,15 @@ export interface LockedExercise extends ExerciseCard {
 
 export type ExerciseView = OpenExercise | LockedExercise;
 
-export function exerciseCard({ slug, title, summary, level, skills, minutes, access, path }: PlacedExercise): ExerciseCard {
-  return { slug, title, summary, level, skills, minutes, access, path };
+export function exerciseCard(exercise: Omit<OfferedExercise, "version">): ExerciseCard {
+  const { slug, title, summary, level, skills, minutes, access, path, author } = exercise;
+  return { slug, title, summary, level, skills, minutes, access, path, author };
 }
 
 /** The gate for exercises: what is not in the view cannot leak. */
-export function viewExercise(exercise: PlacedExercise, who: Entitled | null): ExerciseView {
+export function viewExercise(exercise: OfferedExercise, who: Entitled | null): ExerciseView {
   const card = exerciseCard(exercise);
-  const { brief, starter, tasks, tests, sources, workflowType } = exercise;
+  const { brief, starter, tasks, tests, sources, workflowType, version } = exercise;
   if (!mayUse(exercise.access, who)) return { ...card, locked: true, tests: tests.length };
   const shown = tests.filter(isShown);
   return {
@@ -63,6 +69,7 @@ export function viewExercise(exercise: PlacedExercise, who: Entitled | null): Ex
     preview: { workflowType, tests: shown },
     hiddenTests: tests.length - shown.length,
     sources,
+    version: version && { number: version.number, newer: version.newer },
   };
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { describeProblem } from "@/lib/content";
-import { readExercises, type PlacedExercise } from "./read-exercises";
+import type { ExerciseFiles } from "@/lib/exercise-files";
+import { filesIn, readExercises, type PlacedExercise } from "./read-exercises";
 
 let loaded: readonly PlacedExercise[] | undefined;
 
@@ -18,4 +19,10 @@ export function getExercises(): readonly PlacedExercise[] {
 /** The whole exercise, solution, hidden tests and wrong answers included: for grading on the server, never for a page. */
 export function findWholeExercise(slug: string): PlacedExercise | undefined {
   return getExercises().find((exercise) => exercise.slug === slug);
+}
+
+/** The files of one of the course's exercises, to begin another one from: all of them, so for an author alone. */
+export function findCourseFiles(slug: string): ExerciseFiles | undefined {
+  const exercise = findWholeExercise(slug);
+  return exercise && filesIn(exercise.folder, /* turbopackIgnore: true */ process.cwd());
 }

@@ -56,7 +56,8 @@ function readExercise(
   return { exercise: { ...value, folder, path: { module, topic: unnumbered(topic), lesson: unnumbered(lesson) } } };
 }
 
-function filesIn(folder: string, root: string): ExerciseFiles {
+/** @returns every file of an exercise's folder, as text. */
+export function filesIn(folder: string, root: string): ExerciseFiles {
   const place = path.join(/* turbopackIgnore: true */ root, folder);
   const entries = readdirSync(place, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
   const paths = entries.map((entry) => path.relative(place, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"));

@@ -10,7 +10,7 @@ import { ExerciseWorkbench } from "./_parts/exercise-workbench";
 import { LockedOffer } from "./_parts/locked-offer";
 
 export async function generateMetadata({ params }: PageProps<"/exercises/[slug]">): Promise<Metadata> {
-  const exercise = findExercise((await params).slug, null);
+  const exercise = await findExercise((await params).slug, null);
   return exercise === undefined
     ? {}
     : { title: exercise.title, description: exercise.summary, alternates: { canonical: `/exercises/${exercise.slug}` } };
@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: PageProps<"/exercises/[slug]"
 export default async function ExercisePage({ params }: PageProps<"/exercises/[slug]">) {
   const { slug } = await params;
   const user = await currentUser();
-  const exercise = findExercise(slug, user);
+  const exercise = await findExercise(slug, user);
   if (exercise === undefined) notFound();
   if (exercise.locked) return <LockedOffer exercise={exercise} signedIn={user !== null} />;
   const { brief, starter, tasks, preview, hiddenTests, title } = exercise;

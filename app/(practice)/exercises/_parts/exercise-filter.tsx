@@ -13,7 +13,7 @@ export function ExerciseFilter({
   readonly topics: ReadonlyMap<string, string>;
   readonly asked: AskedExercises;
 }) {
-  const ownTopics = [...new Set(exercises.map(({ path }) => path.lesson))];
+  const ownTopics = [...new Set(exercises.flatMap(({ path }) => (path === null ? [] : [path.lesson])))];
   const skills = [...new Set(exercises.flatMap((exercise) => exercise.skills))].sort((a, b) => a.localeCompare(b));
   const levels = (["easy", "medium", "hard", "senior"] as const).filter((level) => exercises.some((exercise) => exercise.level === level));
   const filters = [

@@ -98,6 +98,7 @@ function ExerciseRow({ exercise, passed }: { readonly exercise: ExerciseCard; re
       <p className="mt-3 flex flex-wrap gap-1.5">
         <LevelBadge level={exercise.level} />
         <Badge>{exercise.minutes} min</Badge>
+        {exercise.author === null ? null : <Badge>by {exercise.author}</Badge>}
         {exercise.skills.map((skill) => (
           <Badge key={skill}>{skill}</Badge>
         ))}

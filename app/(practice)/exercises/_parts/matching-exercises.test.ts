@@ -4,7 +4,7 @@ import { matchingExercises } from "./matching-exercises";
 
 const path = { module: "m", topic: "step-functions", lesson: "l" };
 const card = (slug: string, rest: Partial<ExerciseCard>): ExerciseCard => {
-  return { slug, title: slug, summary: "", level: "easy", skills: ["Retry"], minutes: 5, access: "free", path, ...rest };
+  return { slug, title: slug, summary: "", level: "easy", skills: ["Retry"], minutes: 5, access: "free", path, author: null, ...rest };
 };
 const all = [card("a", {}), card("b", { level: "hard", skills: ["Map", "Retry"] }), card("c", { access: "premium", skills: ["Map"] })];
 

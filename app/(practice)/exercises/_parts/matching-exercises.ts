@@ -15,7 +15,7 @@ export function matchingExercises(
   };
   return all.filter(
     ({ slug, level, skills, access, path }) =>
-      fits("topic", [path.topic, path.lesson]) &&
+      fits("topic", path === null ? [] : [path.topic, path.lesson]) &&
       fits("level", [level]) &&
       fits("skill", skills) &&
       fits("access", [access]) &&

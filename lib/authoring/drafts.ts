@@ -155,6 +155,6 @@ export function dropDraft(author: Author, id: string): Promise<boolean> {
 
 function titleOf(files: ExerciseFiles, otherwise = "Untitled exercise"): string {
   const plain = readPlain(files["exercise.yaml"] ?? "");
-  const title = typeof plain === "object" && plain !== null && !Array.isArray(plain) ? plain["title"] : undefined;
+  const title = typeof plain === "object" && plain !== null && "title" in plain ? plain.title : undefined;
   return typeof title === "string" && title.trim() !== "" ? title.slice(0, 200) : otherwise;
 }

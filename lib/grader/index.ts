@@ -2,6 +2,7 @@
 export { type Exercise, ExerciseFile, exerciseProblems, type ExerciseTask, type ExerciseTest } from "./exercise";
 export { grade, type Grade, type GradedExercise, type TestVerdict } from "./grade";
 export { type Finding } from "./assertion-kind";
+export { assertionNames } from "./assertions";
 export { proveExercise } from "./proof/prove-exercise";
 export type { AnswerProof, Proof, ProofProblem, ProofProgress } from "./proof/proof";
 export type { MutationReport, Survivor } from "./mutation/mutation-report";

@@ -19,4 +19,6 @@ export {
   takeSolution,
 } from "./take-help";
 export { exerciseStandings, type ExerciseStandings } from "./exercise-standings";
+export { moveToNewVersion } from "./move-to-new-version";
 export { gradeOnServer } from "./grading/grade-on-server";
+export { proveOnServer } from "./grading/prove-on-server";

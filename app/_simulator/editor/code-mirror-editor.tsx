@@ -58,7 +58,7 @@ export function CodeMirrorEditor(props: DefinitionEditorProps) {
   return (
     <div className="absolute inset-0 flex flex-col">
       <div ref={box} className="min-h-0 flex-1 overflow-hidden [&_.cm-editor]:h-full" />
-      {props.readOnly === true ? null : <KeyRow view={view} />}
+      {props.readOnly === true || props.language === "text" ? null : <KeyRow view={view} />}
     </div>
   );
 }
@@ -133,7 +133,7 @@ interface Latest {
 }
 
 function startState(latest: Latest): EditorState {
-  const { value, label, readOnly } = latest.current;
+  const { value, label, readOnly, language } = latest.current;
   return EditorState.create({
     doc: value,
     extensions: [
@@ -144,7 +144,7 @@ function startState(latest: Latest): EditorState {
       drawSelection(),
       indentOnInput(),
       bracketMatching(),
-      json(),
+      ...(language === "text" ? [] : [json()]),
       syntaxHighlighting(COLOURS),
       autocompletion({ override: [(context) => completions(context, latest.current)] }),
       lintGutter(),

@@ -14,8 +14,8 @@ export interface DefinitionEditorProps {
   readonly onChange: (value: string) => void;
   /** Names the editor for those who cannot see it. */
   readonly label: string;
-  /** `json`: plain data, without the States Language's help. */
-  readonly language: "asl" | "json";
+  /** `json`: plain data, without the States Language's help; `text`: neither. */
+  readonly language: "asl" | "json" | "text";
   readonly diagnostics: readonly Diagnostic[];
   readonly knowledge?: CompletionKnowledge;
   /** The place to show and mark; the same object twice does nothing. */

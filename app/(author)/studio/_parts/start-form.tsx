@@ -21,34 +21,40 @@ interface CourseExercise {
 
 /** A new exercise: from a reference, from one of the course, from files, or from nothing. */
 export function StartForm({ course }: { readonly course: readonly CourseExercise[] }) {
+  const { begin, problem, busy } = useBegin();
+  const ways = { busy, begin };
+  return (
+    <Card as="section" aria-labelledby="new-exercise" className="grid gap-3">
+      <h2 id="new-exercise" className="text-xl">
+        A new exercise
+      </h2>
+      <Tabs
+        label="What to begin from"
+        tabs={[
+          { value: "reference", label: "From a reference", panel: <FromReference {...ways} /> },
+          { value: "course", label: "From the course", panel: <FromCourse {...ways} course={course} /> },
+          { value: "files", label: "From files", panel: <FromFiles {...ways} /> },
+          { value: "nothing", label: "From nothing", panel: <FromNothing {...ways} /> },
+        ]}
+      />
+      <p role="alert" className="text-failed-ink empty:hidden">
+        {problem}
+      </p>
+    </Card>
+  );
+}
+
+interface WayProps {
+  readonly busy: boolean;
+  readonly begin: Begin;
+}
+
+function FromReference({ busy, begin }: WayProps) {
   const [title, setTitle] = useState("");
   const [definition, setDefinition] = useState("");
-  const [slug, setSlug] = useState(course[0]?.slug ?? "");
-  const { begin, problem, busy } = useBegin();
-  const titleField = (
-    <Field label="Title">
-      {(control) => (
-        <Input
-          {...control}
-          value={title}
-          maxLength={120}
-          onChange={(event) => {
-            setTitle(event.target.value);
-          }}
-        />
-      )}
-    </Field>
-  );
-  const button = (label: string, how: () => Promise<Result<string, string>>) => (
-    <div>
-      <Button variant="primary" disabled={busy} onClick={() => void begin(how)}>
-        {busy ? "Making it…" : label}
-      </Button>
-    </div>
-  );
-  const reference = (
+  return (
     <div className="grid gap-4">
-      {titleField}
+      <TitleField title={title} onChange={setTitle} />
       <Field label="Reference definition" hint="A right answer, in the Amazon States Language. Starter, tests and proof begin from it.">
         {(control) => (
           <Textarea
@@ -63,10 +69,18 @@ export function StartForm({ course }: { readonly course: readonly CourseExercise
           />
         )}
       </Field>
-      {button("Begin from this reference", () => start({ from: "reference", title, definition }))}
+      <BeginButton
+        busy={busy}
+        label="Begin from this reference"
+        onBegin={() => begin(() => start({ from: "reference", title, definition }))}
+      />
     </div>
   );
-  const copy = (
+}
+
+function FromCourse({ busy, begin, course }: WayProps & { readonly course: readonly CourseExercise[] }) {
+  const [slug, setSlug] = useState(course[0]?.slug ?? "");
+  return (
     <div className="grid gap-4">
       <Field label="Exercise of the course" hint="You get a copy with its tests and known wrong answers, to change as you like.">
         {(control) => (
@@ -85,33 +99,45 @@ export function StartForm({ course }: { readonly course: readonly CourseExercise
           </Select>
         )}
       </Field>
-      {button("Begin from a copy", () => start({ from: "course", slug }))}
+      <BeginButton busy={busy} label="Begin from a copy" onBegin={() => begin(() => start({ from: "course", slug }))} />
     </div>
   );
-  const nothing = (
-    <div className="grid gap-4">
-      {titleField}
-      {button("Begin from nothing", () => start({ from: "nothing", title }))}
-    </div>
-  );
+}
+
+function FromNothing({ busy, begin }: WayProps) {
+  const [title, setTitle] = useState("");
   return (
-    <Card as="section" aria-labelledby="new-exercise" className="grid gap-3">
-      <h2 id="new-exercise" className="text-xl">
-        A new exercise
-      </h2>
-      <Tabs
-        label="What to begin from"
-        tabs={[
-          { value: "reference", label: "From a reference", panel: reference },
-          { value: "course", label: "From the course", panel: copy },
-          { value: "files", label: "From files", panel: <FromFiles busy={busy} begin={begin} /> },
-          { value: "nothing", label: "From nothing", panel: nothing },
-        ]}
-      />
-      <p role="alert" className="text-failed-ink empty:hidden">
-        {problem}
-      </p>
-    </Card>
+    <div className="grid gap-4">
+      <TitleField title={title} onChange={setTitle} />
+      <BeginButton busy={busy} label="Begin from nothing" onBegin={() => begin(() => start({ from: "nothing", title }))} />
+    </div>
+  );
+}
+
+function TitleField({ title, onChange }: { readonly title: string; readonly onChange: (title: string) => void }) {
+  return (
+    <Field label="Title">
+      {(control) => (
+        <Input
+          {...control}
+          value={title}
+          maxLength={120}
+          onChange={(event) => {
+            onChange(event.target.value);
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+function BeginButton({ busy, label, onBegin }: { readonly busy: boolean; readonly label: string; readonly onBegin: () => Promise<void> }) {
+  return (
+    <div>
+      <Button variant="primary" disabled={busy} onClick={() => void onBegin()}>
+        {label}
+      </Button>
+    </div>
   );
 }
 
@@ -135,7 +161,7 @@ function useBegin(): { readonly begin: Begin; readonly problem: string; readonly
   return { begin, problem, busy: waiting || !hydrated };
 }
 
-function FromFiles({ busy, begin }: { readonly busy: boolean; readonly begin: Begin }) {
+function FromFiles({ busy, begin }: WayProps) {
   return (
     <div className="grid gap-4">
       <p className="max-w-prose text-muted">

@@ -11,6 +11,7 @@ import {
   checkAsVisitor,
   type Comparison,
   type HelpRefusal,
+  moveToNewVersion,
   type StateDifference,
   submitExercise,
   type SubmitRefusal,
@@ -66,6 +67,16 @@ export async function solution(form: unknown): Promise<Result<Comparison, HelpRe
   const asker = await whoAsks();
   const parsed = SubmitForm.safeParse(form);
   return parsed.success ? takeSolution(asker, parsed.data) : refuse("malformed");
+}
+
+/** Moves the learner to the version of an exercise that is published now; what they wrote stays. */
+export async function moveOn(slug: unknown): Promise<boolean> {
+  const user = await currentUser();
+  const parsed = Slug.safeParse(slug);
+  if (user === null || !parsed.success) return false;
+  await moveToNewVersion(user, parsed.data);
+  revalidatePath(`/exercises/${parsed.data}`);
+  return true;
 }
 
 async function whoAsks(): Promise<Asker> {

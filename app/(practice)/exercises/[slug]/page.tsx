@@ -8,6 +8,7 @@ import { hintsTaken } from "@/lib/learning";
 import { ExerciseHead } from "./_parts/exercise-head";
 import { ExerciseWorkbench } from "./_parts/exercise-workbench";
 import { LockedOffer } from "./_parts/locked-offer";
+import { NewerVersionNotice } from "./_parts/newer-version-notice";
 
 export async function generateMetadata({ params }: PageProps<"/exercises/[slug]">): Promise<Metadata> {
   const exercise = await findExercise((await params).slug, null);
@@ -22,10 +23,11 @@ export default async function ExercisePage({ params }: PageProps<"/exercises/[sl
   const exercise = await findExercise(slug, user);
   if (exercise === undefined) notFound();
   if (exercise.locked) return <LockedOffer exercise={exercise} signedIn={user !== null} />;
-  const { brief, starter, tasks, preview, hiddenTests, title } = exercise;
+  const { brief, starter, tasks, preview, hiddenTests, title, version } = exercise;
   const taken = await hintsTaken(user, slug);
   return (
     <div className="flex h-[calc(100dvh-3.5rem-1px)] min-h-128 flex-col">
+      {version?.newer ? <NewerVersionNotice slug={slug} number={version.number} newer={version.newer} /> : null}
       <ExerciseWorkbench
         slug={slug}
         title={title}

@@ -38,7 +38,7 @@ export function MonacoEditor(props: FullEditorProps) {
   return (
     <Editor
       path={path}
-      language={ASL_LANGUAGE}
+      language={props.language === "text" ? "plaintext" : ASL_LANGUAGE}
       value={props.value}
       theme={THEME}
       loading={null}

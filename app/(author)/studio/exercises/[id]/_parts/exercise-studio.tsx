@@ -1,0 +1,83 @@
+"use client";
+import { useState } from "react";
+import { Panes } from "@/app/_simulator/panes/panes";
+import { ViewTabs } from "@/app/_simulator/workbench/view-tabs";
+import { Alert } from "@/app/_parts/ui/alert";
+import { useHydrated } from "@/app/_parts/use-hydrated";
+import type { OpenDraft } from "@/lib/authoring";
+import { AnswersForm } from "./answers-form";
+import { BasicsForm } from "./basics-form";
+import { BriefForm } from "./brief-form";
+import { LearnerView } from "./learner-view";
+import { PublishForm } from "./publish-form";
+import { SourcePane } from "./source-pane";
+import { StarterForm } from "./starter-form";
+import { StudioBar } from "./studio-bar";
+import { TasksForm } from "./tasks-form";
+import { TestsForm } from "./tests-form";
+import { type DraftFiles, useDraftFiles } from "./use-draft-files";
+
+/** An exercise being written: forms, source and the learner's view, side by side on the same files. */
+export function ExerciseStudio({ draft: opened }: { readonly draft: OpenDraft }) {
+  const draft = useDraftFiles(opened);
+  const hydrated = useHydrated();
+  const [pane, setPane] = useState("forms");
+  const [section, setSection] = useState("overview");
+  const [file, setFile] = useState("exercise.yaml");
+  const open = (path: string) => {
+    setFile(path);
+    setPane("source");
+  };
+  const sections = [
+    { id: "overview", label: "Overview", content: () => <BasicsForm draft={draft} /> },
+    { id: "brief", label: "Brief", content: () => <BriefForm draft={draft} /> },
+    { id: "tasks", label: "Tasks", content: () => <TasksForm draft={draft} /> },
+    { id: "tests", label: "Tests", content: () => <TestsForm draft={draft} /> },
+    { id: "answers", label: "Answers", content: () => <AnswersForm draft={draft} onOpen={open} /> },
+    { id: "starter", label: "Starter", content: () => <StarterForm draft={draft} /> },
+    { id: "publish", label: "Publish", content: () => <PublishForm draft={draft} opened={opened} /> },
+  ];
+  const forms = (
+    <ViewTabs
+      name="studio-forms"
+      label="Parts of the exercise"
+      shown={section}
+      onShow={setSection}
+      views={sections.map(({ content, ...tab }) => ({ ...tab, content: () => <Section draft={draft}>{content()}</Section> }))}
+    />
+  );
+  return (
+    <>
+      <StudioBar draft={draft} status={opened.status} />
+      <fieldset disabled={!hydrated} className="contents">
+        <Panes
+          name="studio"
+          shown={pane}
+          onShow={setPane}
+          panes={[
+            { id: "forms", label: "Forms", share: 36, content: forms },
+            { id: "source", label: "Source", share: 30, content: <SourcePane draft={draft} path={file} onOpen={open} /> },
+            {
+              id: "learner",
+              label: "Learner’s view",
+              share: 34,
+              content: <LearnerView key={draft.files["starter.asl.json"]} draft={draft} />,
+            },
+          ]}
+        />
+      </fieldset>
+    </>
+  );
+}
+
+function Section({ draft, children }: { readonly draft: DraftFiles; readonly children: React.ReactNode }) {
+  if (draft.plain === undefined)
+    return (
+      <div className="p-4">
+        <Alert tone="caught" title="The forms wait for the source" live="status">
+          exercise.yaml is not YAML just now. Mend it in the source; nothing you wrote is lost.
+        </Alert>
+      </div>
+    );
+  return <div className="p-4">{children}</div>;
+}

@@ -1,0 +1,30 @@
+import { Alert } from "@/app/_parts/ui/alert";
+import type { DraftFiles } from "./use-draft-files";
+
+/** What the draft still lacks, each with file, line and remedy. */
+export function Problems({ draft: { read } }: { readonly draft: DraftFiles }) {
+  if (read.problems.length === 0)
+    return (
+      <Alert tone="succeeded" title="The files are whole">
+        Every file is there and every name leads somewhere. Whether the tests are strong enough, the proof says.
+      </Alert>
+    );
+  return (
+    <Alert
+      tone="caught"
+      title={`${read.problems.length === 1 ? "One thing is" : `${read.problems.length} things are`} still missing`}
+      live="status"
+    >
+      <ul className="grid gap-1.5">
+        {read.problems.map(({ file, line, message, mend }) => (
+          <li key={`${file}:${line}:${message}`} className="break-words">
+            <code className="text-sm">
+              {file}:{line}
+            </code>{" "}
+            {message} {mend}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}

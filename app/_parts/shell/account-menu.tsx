@@ -31,7 +31,7 @@ export function AccountMenu({ name }: { readonly name: string }) {
   return (
     <details ref={menu} className="relative">
       <summary className={buttonLook({ size: "sm" }, "list-none [&::-webkit-details-marker]:hidden")}>
-        <span className="max-w-28 truncate py-1 max-sm:max-w-20">{name}</span>
+        <span className="max-w-28 truncate py-1 max-sm:max-w-14">{name}</span>
         <ChevronDown aria-hidden />
       </summary>
       <div className="absolute right-0 z-40 mt-2 w-48 rounded-control border border-line bg-raised p-1 shadow-lifted">

@@ -1,5 +1,8 @@
 import "server-only";
 import { findInterview, findWholeExercise, findWholeQuestion, type OpenInterview } from "@/lib/catalog";
+import type { WorkflowType } from "@/lib/asl";
+import type { ExerciseTest } from "@/lib/grader";
+import { getMocks } from "../blueprints/load-mocks";
 import { findMock, findMocks, updateMockResult } from "@/lib/db/mock-interviews";
 import { accept, refuse, type Result } from "@/lib/kernel";
 import { askQuestion, markAnswer, revealKey, type Marking, type Question } from "@/lib/quiz";
@@ -14,7 +17,16 @@ import { postMortem, type PostMortem } from "./post-mortem";
 export type ExplainedItem = { readonly id: string; readonly topic: string; readonly result: ItemResult } & (
   | { readonly kind: "question"; readonly prompt: string; readonly typed: boolean; readonly marking: Marking }
   | { readonly kind: "open"; readonly interview: OpenInterview }
-  | { readonly kind: "live"; readonly title: string; readonly exercise: string; readonly followUp: string | null }
+  | {
+      readonly kind: "live";
+      readonly title: string;
+      readonly exercise: string;
+      readonly followUp: string | null;
+      /** A definition that does all that was asked by then. */
+      readonly solution: string;
+      /** To run one's own definition once more: what the first shown test gave it. */
+      readonly run: Pick<ExerciseTest, "input" | "world"> & { readonly type: WorkflowType };
+    }
   | { readonly kind: "gone" }
 );
 
@@ -58,12 +70,21 @@ function explain(item: PaperItem, result: ItemResult, person: MockPerson): Expla
       const interview = findInterview(item.slug, person.user);
       return interview === undefined || interview.locked ? { ...common, kind: "gone" } : { ...common, kind: "open", interview };
     }
-    case "live": {
-      const exercise = findWholeExercise(item.exercise);
-      if (exercise === undefined) return { ...common, kind: "gone" };
-      return { ...common, kind: "live", title: exercise.title, exercise: item.exercise, followUp: item.followUp };
-    }
+    case "live":
+      return { ...common, ...(explainLive(item) ?? { kind: "gone" }) };
   }
+}
+
+function explainLive({ exercise: slug, live: name, followUp }: Extract<PaperItem, { kind: "live" }>) {
+  const exercise = findWholeExercise(slug);
+  const asked = getMocks()
+    .live.find((live) => live.name === name)
+    ?.followUps.find(({ id }) => id === followUp);
+  const { tests, solution } = asked ?? exercise ?? { tests: [], solution: "" };
+  const test = tests.find(({ visibility }) => visibility === "shown");
+  if (exercise === undefined || test === undefined) return undefined;
+  const run = { input: test.input, world: test.world, type: exercise.workflowType };
+  return { kind: "live", title: exercise.title, exercise: slug, followUp, solution, run } as const;
 }
 
 /** What was left out, or could not be read, is explained as well. */

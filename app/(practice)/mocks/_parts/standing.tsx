@@ -13,9 +13,7 @@ export function Standing({ readiness, scores }: { readonly readiness: Readiness;
         <h3 className="text-lg font-semibold">Readiness</h3>
         <p className="text-4xl font-semibold tracking-tight tabular-nums">{percent(readiness.share)}</p>
         <p className="text-[0.9375rem] text-muted">
-          {READINESS_PARTS.mocks} × {percent(readiness.mocks)} (your{" "}
-          {readiness.mocksCounted === 1 ? "mock interview" : `last ${readiness.mocksCounted} mock interviews`}, weighted{" "}
-          {RECENT_WEIGHTS.slice(0, readiness.mocksCounted).join(", ")} from the latest) + {READINESS_PARTS.topics} ×{" "}
+          {READINESS_PARTS.mocks} × {percent(readiness.mocks)} ({counted(readiness.mocksCounted)}) + {READINESS_PARTS.topics} ×{" "}
           {readiness.topicsThatSit} of {readiness.topics} topics that sit (at least {SITS_FROM.answers} answers, {percent(SITS_FROM.share)}{" "}
           right).
         </p>
@@ -34,7 +32,7 @@ function Trend({ scores }: { readonly scores: readonly number[] }) {
   return (
     <div className="grid content-start gap-3">
       <h3 className="text-lg font-semibold">Trend</h3>
-      <svg viewBox={`-30 -10 ${WIDTH + 40} ${HEIGHT + 20}`} className="w-full max-w-lg" aria-hidden>
+      <svg viewBox={`-44 -10 ${WIDTH + 52} ${HEIGHT + 20}`} className="w-full max-w-lg" aria-hidden>
         {[0, 0.5, 1].map((share) => (
           <g key={share}>
             <path d={`M0 ${y(share)}H${WIDTH}`} className="fill-none stroke-line" />
@@ -59,6 +57,11 @@ function Trend({ scores }: { readonly scores: readonly number[] }) {
       </p>
     </div>
   );
+}
+
+function counted(mocks: number): string {
+  if (mocks === 1) return "your mock interview";
+  return `your last ${mocks} mock interviews, weighted ${RECENT_WEIGHTS.slice(0, mocks).join(", ")} from the latest`;
 }
 
 function percent(share: number): string {

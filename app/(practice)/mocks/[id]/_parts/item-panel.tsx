@@ -128,7 +128,7 @@ function Asked({ item, answer, definition, disabled, onChange }: ItemPanelProps)
         />
       );
     case "later":
-      return <p>This follow-up comes after the one before. Write something there, and press Next.</p>;
+      return <p>The interviewer goes on from what you write. Go back, change the definition, and press Next.</p>;
     case "gone":
       return <p>What stood here has just been taken out of the course. It counts for nothing: go on with the next.</p>;
   }

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Markdown } from "@/app/(learn)/_parts/markdown";
+import { PlaygroundLink } from "@/app/(learn)/_parts/playground-link";
 import { QuestionResult } from "@/app/(learn)/_parts/question-result";
 import { SomethingWrong } from "@/app/_parts/remarks/something-wrong";
 import { Badge } from "@/app/_parts/ui/badge";
@@ -96,7 +97,19 @@ function Body({ mockId, item }: { readonly mockId: string; readonly item: Item }
   }
 }
 
+function Definition({ title, text }: { readonly title: string; readonly text: string }) {
+  return (
+    <details>
+      <summary className="cursor-pointer font-medium">{title}</summary>
+      <pre tabIndex={0} className="mt-3 max-h-96 overflow-auto rounded-control border border-line bg-sunken p-3 text-sm wrap-normal">
+        {text}
+      </pre>
+    </details>
+  );
+}
+
 function LiveResult({ item }: { readonly item: Extract<Item, { kind: "live" }> }) {
+  const written = item.result.answer[0] ?? "";
   return (
     <>
       <p className="font-medium">
@@ -111,10 +124,15 @@ function LiveResult({ item }: { readonly item: Extract<Item, { kind: "live" }> }
           </li>
         ))}
       </ul>
-      <details>
-        <summary className="cursor-pointer font-medium">What you wrote</summary>
-        <pre className="mt-3 max-h-96 overflow-auto rounded-control border border-line bg-sunken p-3 text-sm">{item.result.answer[0]}</pre>
-      </details>
+      {written === "" ? null : (
+        <>
+          <Definition title="What you wrote" text={written} />
+          <PlaygroundLink run={item.run} definition={written}>
+            Run what you wrote in the playground
+          </PlaygroundLink>
+        </>
+      )}
+      <Definition title="A definition that does it" text={item.solution} />
       <p>
         <Link className="text-accent underline" href={`/exercises/${item.exercise}`}>
           Open the exercise to try it without a clock

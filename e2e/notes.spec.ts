@@ -11,7 +11,7 @@ test("what a visitor highlights, writes and reads is the account's after signing
   await passage.selectText();
   const words = ((await passage.textContent()) ?? "").slice(0, 30);
   await page.getByRole("toolbar", { name: "Selected words" }).getByRole("button", { name: "Note" }).click();
-  await page.getByLabel("Your note").fill("Ask for the type as well.");
+  await page.getByRole("textbox", { name: "Your note" }).fill("Ask for the type as well.");
   await page.getByRole("button", { name: "Keep" }).click();
   await expect(page.getByText("Kept in this browser until you have an account")).toBeVisible();
 

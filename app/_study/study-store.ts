@@ -59,16 +59,18 @@ export const studyStore = {
     if (isKept === study.isUnkept) become({ ...study, isUnkept: !isKept });
   },
   /** Notes a drill that the server has marked; for a signed-in learner it is kept there already. */
-  noteDrill(slug: string, isRight: boolean): void {
+  async noteDrill(slug: string, isRight: boolean): Promise<void> {
+    await (asking ??= ask()); // what is kept already must be read before anything is written over it
     const drills = { ...study.record.drills, [slug]: isRight || study.record.drills[slug] === true };
     become({ ...study, record: { ...study.record, drills } });
-    if (study.isKnown && !study.isSignedIn) writeBrowserRecord(study.record);
+    if (!study.isSignedIn) writeBrowserRecord(study.record);
   },
   /** Notes an answer to a lesson's question that the server has marked; for a signed-in learner it is kept there already. */
-  noteAnswer(key: string, answer: readonly string[], isRight: boolean): void {
+  async noteAnswer(key: string, answer: readonly string[], isRight: boolean): Promise<void> {
+    await (asking ??= ask());
     const given = { answer, isRight: isRight || study.record.answers[key]?.isRight === true };
     become({ ...study, record: { ...study.record, answers: { ...study.record.answers, [key]: given } } });
-    if (study.isKnown && !study.isSignedIn) writeBrowserRecord(study.record);
+    if (!study.isSignedIn) writeBrowserRecord(study.record);
   },
 };
 

@@ -39,7 +39,8 @@ export function QuestionForm({ path, questionId, kind, subject, proof, prompt, c
     startTransition(async () => {
       const marked = await answerQuestion(path, questionId, answer).catch(unreachable);
       setReply(marked);
-      if (marked.status === "marked" && marked.verdict !== "unreadable") studyStore.noteAnswer(key, answer, marked.verdict === "right");
+      if (marked.status === "marked" && marked.verdict !== "unreadable")
+        void studyStore.noteAnswer(key, answer, marked.verdict === "right");
     });
   };
   return (

@@ -24,7 +24,7 @@ export function DrillForm({ slug, variant, asks }: DrillFormProps) {
     startTransition(async () => {
       const marked = await answerDrill(slug, variant, answers).catch(unreachable);
       setReply(marked);
-      if (marked.status === "marked" && marked.worked !== null) studyStore.noteDrill(slug, marked.isRight);
+      if (marked.status === "marked" && marked.worked !== null) void studyStore.noteDrill(slug, marked.isRight);
     });
   };
   const marked = reply?.status === "marked" ? reply : undefined;

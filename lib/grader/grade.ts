@@ -49,7 +49,7 @@ export async function grade(exercise: GradedExercise, definition: string, onQuer
     const { machine, diagnostics } = parseDefinition(definition, { type: exercise.workflowType });
     if (!machine) return { outcome: "invalid", diagnostics };
     const tests: TestVerdict[] = [];
-    for (const test of exercise.tests) tests.push(await judge(test, exercise, definition, onQuery));
+    for (const test of exercise.tests) tests.push(await judge(test, exercise, { definition, onQuery }));
     const score = sum(tests.map((test) => test.points));
     const maxScore = sum(tests.map((test) => test.maxPoints));
     return { outcome: tests.every((test) => test.passed) ? "passed" : "failed", score, maxScore, tests };
@@ -58,11 +58,19 @@ export async function grade(exercise: GradedExercise, definition: string, onQuer
   }
 }
 
+/** What is graded, and how its runs are watched over. */
+interface Graded {
+  readonly definition: string;
+  readonly onQuery?: OnQuery | undefined;
+  /** Transitions after which a run is stopped, and has failed; the simulator's own bound by default. */
+  readonly mostTransitions?: number | undefined;
+}
+
 /** @throws Error when the simulator or the exercise fails. */
-async function judge(test: ExerciseTest, exercise: GradedExercise, definition: string, onQuery?: OnQuery): Promise<TestVerdict> {
+async function judge(test: ExerciseTest, exercise: GradedExercise, graded: Graded): Promise<TestVerdict> {
   let findings: readonly Finding[] = [];
   for (let run = 0; run < test.runs && findings.length === 0; run++) {
-    findings = await findingsOf(test, definition, await runTest(test, exercise, { definition, run, onQuery }));
+    findings = await findingsOf(test, graded.definition, await runTest(test, exercise, { ...graded, run }));
   }
   const { name, purpose, task, visibility, points: maxPoints } = test;
   const passed = findings.length === 0;
@@ -73,19 +81,20 @@ async function judge(test: ExerciseTest, exercise: GradedExercise, definition: s
  * @returns why a valid definition fails a test, one sentence each; empty when it passes.
  * @throws Error when the simulator or the exercise fails.
  */
-export async function messagesOf(test: ExerciseTest, exercise: GradedExercise, definition: string): Promise<readonly string[]> {
-  return (await judge(test, exercise, definition)).findings.map(({ message }) => message);
+export async function messagesOf(test: ExerciseTest, exercise: GradedExercise, graded: Graded): Promise<readonly string[]> {
+  return (await judge(test, exercise, graded)).findings.map(({ message }) => message);
 }
 
 /** Runs a definition as a test does. @param run - which of the test's runs, from 0: each has its own seed. */
 export function runTest(
   test: ExerciseTest,
   exercise: GradedExercise,
-  { definition, run, onQuery }: { definition: string; run: number; onQuery?: OnQuery | undefined },
+  { definition, run, onQuery, mostTransitions: transitions }: Graded & { readonly run: number },
 ): Promise<RunReply> {
   const { input, world, redrive } = test;
   const { workflowType: type } = exercise;
-  return runInSimulator({ definition, input, world, type, seed: SEED + run, ...(redrive && { redrive }) }, onQuery);
+  const limits = transitions !== undefined && { limits: { transitions } };
+  return runInSimulator({ definition, input, world, type, seed: SEED + run, ...limits, ...(redrive && { redrive }) }, onQuery);
 }
 
 async function findingsOf(test: ExerciseTest, definition: string, reply: RunReply): Promise<readonly Finding[]> {

@@ -1,6 +1,8 @@
 import { describeProblem } from "../../lib/content";
-import { type PlacedExercise, readExercises } from "../../lib/catalog/exercises/read-exercises";
-import { type AnswerProof, type MutationReport, type Proof, proveExercise } from "../../lib/grader";
+import { readExercises } from "../../lib/catalog/exercises/read-exercises";
+import type { AnswerProof, MutationReport } from "../../lib/grader";
+import type { CheckedExercise } from "./checked-exercise";
+import { checkInProcesses } from "./in-processes";
 
 export interface ExerciseSummary {
   readonly exercises: number;
@@ -17,17 +19,6 @@ export interface ExerciseSummary {
 /** Of the known wrong answers, this share must be explained by the state and field their authors name. */
 const LEAST_ACCURACY = 0.9;
 
-/** What was found of one exercise. */
-export interface CheckedExercise {
-  readonly slug: string;
-  readonly folder: string;
-  readonly tests: number;
-  readonly access: "free" | "premium";
-  readonly level: string;
-  readonly proof: Proof;
-  readonly problems: readonly string[];
-}
-
 type Say = (line: string) => void;
 
 /** Grades everything that the exercises' authors wrote, and says what is not judged as they say. @param only - a part of the paths of those to check. */
@@ -41,8 +32,9 @@ export async function checkExercises(
   const problems = read.problems.filter(({ file }) => file.includes(only));
   const told = problems.map(describeProblem);
   for (const problem of told) say(problem);
-  const outcomes: CheckedExercise[] = [];
-  for (const exercise of exercises) outcomes.push(await checkOne(exercise, say));
+  const outcomes = await checkInProcesses(exercises, (outcome) => {
+    sayOutcome(outcome, say);
+  });
   const scores = outcomes.flatMap(({ proof: { mutants } }) => (mutants === undefined ? [] : [mutants.score]));
   const free = exercises.filter(({ access }) => access === "free").length;
   const total = (count: (outcome: CheckedExercise) => number): number => sum(outcomes.map(count));
@@ -66,18 +58,14 @@ export async function checkExercises(
   };
 }
 
-async function checkOne(exercise: PlacedExercise, say: Say): Promise<CheckedExercise> {
-  const { slug, folder, tests, access, level } = exercise;
-  const proof = await proveExercise(exercise);
+function sayOutcome({ slug, tests, proof, problems }: CheckedExercise, say: Say): void {
   const { wrong, alsoRight, mutants } = proof;
   say(
-    `${slug}: ${tests.length} tests, ${good(wrong)} of ${wrong.length} wrong answers failed, ${good(alsoRight)} of ${alsoRight.length} other right answers passed`,
+    `${slug}: ${tests} tests, ${good(wrong)} of ${wrong.length} wrong answers failed, ${good(alsoRight)} of ${alsoRight.length} other right answers passed`,
   );
   if (mutants !== undefined) sayMutants(mutants, say);
   for (const missed of proof.divergence.missed) say(`  explained otherwise: ${missed}`);
-  const problems = proof.missing.map(({ message }) => `${folder}: ${message}`);
   for (const problem of problems) say(`  ${problem}`);
-  return { slug, folder, tests: tests.length, access, level, proof, problems };
 }
 
 function sayMutants({ killed, total, score, equivalent, excused, invalid, survivors }: MutationReport, say: Say): void {

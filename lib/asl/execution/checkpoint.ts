@@ -1,29 +1,29 @@
 import type { HistoryEvent } from "../history/history-event";
 import type { Json, JsonObject } from "../json/json";
-import type { MapRunResults } from "./map-run/map-run-results";
+import type { KeptResults } from "./map-run/map-run-results";
 
-/** Where a redrive goes on: the state that did not succeed, with what it got. */
+/** Where a redrive goes on: the state that did not succeed, with what it got. Plain data all through, so that it can be kept as JSON. */
 export interface Checkpoint {
   readonly state: string;
   readonly input: Json;
   /** Of the block's own scope, as they were when the state was entered. */
   readonly variables: JsonObject;
-  readonly left: WorkLeft | undefined;
+  readonly left?: WorkLeft | undefined;
 }
 
 /** A branch, an iteration or an execution: done, or where it goes on. */
 export type LineLeft = { readonly kind: "done"; readonly output: Json } | { readonly kind: "open"; readonly checkpoint: Checkpoint };
 
-/** What a Parallel or an inline Map still has to do, by index; undefined: a line that has not begun. */
+/** What a Parallel or an inline Map still has to do, by index; null: a line that has not begun. */
 export interface LinesLeft {
   readonly kind: "lines";
-  readonly lines: readonly (LineLeft | undefined)[];
+  readonly lines: readonly (LineLeft | null)[];
 }
 
 /** A child of a Map Run that is to run again. */
 export interface ChildLeft {
-  /** Undefined where it starts from the first state, as Express children do. */
-  readonly checkpoint: Checkpoint | undefined;
+  /** Missing where it starts from the first state, as Express children do. */
+  readonly checkpoint?: Checkpoint | undefined;
   readonly events: readonly HistoryEvent[];
   readonly eventCount: number;
   readonly redriveCount: number;
@@ -38,9 +38,10 @@ export interface MapRunLeft {
   readonly redriveCount: number;
   /** Children below this index have succeeded, but for those in `children`. */
   readonly reached: number;
-  readonly children: ReadonlyMap<number, ChildLeft | undefined>;
+  /** By index; null: one that starts from the first state. */
+  readonly children: readonly (readonly [number, ChildLeft | null])[];
   readonly succeeded: { readonly executions: number; readonly items: number };
-  readonly results: MapRunResults;
+  readonly results: KeptResults;
 }
 
 export type WorkLeft = LinesLeft | MapRunLeft;

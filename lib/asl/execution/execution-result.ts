@@ -1,6 +1,7 @@
 import type { HistoryEvent } from "../history/history-event";
 import type { Json, JsonObject, JsonPointer } from "../json/json";
 import type { WorkflowType } from "../definition/state-machine";
+import type { Redrivable } from "./redrivable";
 import type { TaskWorld } from "./task-world";
 
 /** Bounds of a run; each has its own message when it is reached. */
@@ -197,4 +198,6 @@ export interface ExecutionResult {
   readonly help?: { readonly at: JsonPointer; readonly mend: string };
   /** A bound of `ExecutionLimits` ended the run, not AWS's rules: which one. */
   readonly limitReached?: string;
+  /** Where it did not succeed: what `redriveExecution` goes on from. Plain data, as all of a result is: it may be kept as JSON. */
+  readonly redrivable?: Redrivable;
 }

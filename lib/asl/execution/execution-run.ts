@@ -10,7 +10,8 @@ import { executionIdentity } from "./context-object";
 import { Execution } from "./execution";
 import { executionLimits } from "./execution-limits";
 import type { ExecutionOptions, ExecutionResult, ExecutionStatus, MapRun } from "./execution-result";
-import { type Resumption, rememberUnsuccessful } from "./redrivable";
+import { lineLeft } from "./checkpoint";
+import { dataOf, type Redrivable, rememberLiving, type Resumption } from "./redrivable";
 import { Flow } from "./flow";
 import { arrived, type Process } from "./process";
 import { runBlock } from "./run-block";
@@ -72,8 +73,7 @@ export class ExecutionRun {
       });
     const finish = (): ExecutionResult => {
       const result = this.#result(execution, flow, this.#ending(outcome));
-      if (result.status !== "SUCCEEDED") this.#remember(result, input, flow);
-      return result;
+      return result.status === "SUCCEEDED" ? result : { ...result, redrivable: this.#redrivable(result, input, flow) };
     };
     const waits = this.#advance(() => outcome !== undefined || execution.recorder.count >= execution.stopsAfterEvent);
     return waits === undefined ? finish() : waits.then(finish);
@@ -88,9 +88,20 @@ export class ExecutionRun {
     });
   }
 
-  #remember(result: ExecutionResult, input: Json, flow: Flow): void {
+  #redrivable({ error }: ExecutionResult, input: Json, flow: Flow): Redrivable {
     const { machine, options, resumption } = this;
-    rememberUnsuccessful(result, { machine, input, options, flow, redriveCount: resumption?.redriveCount ?? 0 });
+    const { execution, stateMachine } = flow.execution.identity;
+    const left = this.#type === "EXPRESS" ? undefined : lineLeft(flow, error ?? undefined);
+    const redrivable = {
+      definition: machine.source,
+      input,
+      options: dataOf(options),
+      identity: { Execution: execution, StateMachine: stateMachine },
+      redriveCount: resumption?.redriveCount ?? 0,
+      ...(left?.kind === "open" && { checkpoint: left.checkpoint }),
+    };
+    rememberLiving(redrivable, { machine, onQuery: options.onQuery });
+    return redrivable;
   }
 
   /** Map Runs in the order of their ends; one that was redriven is told of once, as it is now. */

@@ -1,8 +1,7 @@
 import type { StateMachine } from "../definition/state-machine";
-import type { Json } from "../json/json";
+import type { Json, JsonObject } from "../json/json";
 import type { Checkpoint } from "./checkpoint";
 import type { ExecutionOptions, ExecutionResult } from "./execution-result";
-import type { Flow } from "./flow";
 
 /** An execution that goes on where it had ended. */
 export interface Resumption {
@@ -12,23 +11,46 @@ export interface Resumption {
   readonly checkpoint: Checkpoint | undefined;
 }
 
-/** What is remembered of an execution that did not succeed. */
+/** What a run was asked with, but for the world, who is told of queries, and the call that stopped it. */
+type AskedFor = Omit<ExecutionOptions, "tasks" | "onQuery" | "stop">;
+
+/** What a redrive needs of an execution that did not succeed: plain data, a part of its result. */
 export interface Redrivable {
-  readonly machine: StateMachine;
+  /** The definition as data. */
+  readonly definition: Json;
   readonly input: Json;
-  readonly options: ExecutionOptions;
-  readonly flow: Flow;
+  readonly options: AskedFor;
+  /** Name, ARN, role, start: these stay. In the shape of the Context Object. */
+  readonly identity: { readonly Execution: JsonObject; readonly StateMachine: JsonObject };
+  /** How often it was redriven before. */
   readonly redriveCount: number;
+  /** Missing where not even the first state had begun. */
+  readonly checkpoint?: Checkpoint;
 }
 
-/** By the result itself, so that results stay plain data; forgotten with it. */
-const unsuccessful = new WeakMap<ExecutionResult, Redrivable>();
-
-export function rememberUnsuccessful(result: ExecutionResult, redrivable: Redrivable): void {
-  unsuccessful.set(result, redrivable);
+/** What of a run's options is data, and holds for its redrive too. */
+export function dataOf(options: ExecutionOptions): AskedFor {
+  const data: AskedFor & { tasks?: unknown; onQuery?: unknown; stop?: unknown } = { ...options };
+  delete data.tasks;
+  delete data.onQuery;
+  delete data.stop;
+  return data;
 }
 
-/** @returns undefined for a result that no run of this process gave, or that is a copy. */
-export function redrivableOf(result: ExecutionResult): Redrivable | undefined {
-  return unsuccessful.get(result);
+/** What is no data, where the result is one of this process. */
+interface Living {
+  readonly machine: StateMachine;
+  readonly onQuery: ExecutionOptions["onQuery"];
+}
+
+const living = new WeakMap<Redrivable, Living>();
+
+/** Keeps the compiled machine for a redrive in the same process, for as long as the result is kept. */
+export function rememberLiving(redrivable: Redrivable, { machine, onQuery }: Living): void {
+  living.set(redrivable, { machine, onQuery });
+}
+
+/** @returns undefined for a copy: its definition is to be parsed again. */
+export function livingOf(redrivable: Redrivable): Living | undefined {
+  return living.get(redrivable);
 }

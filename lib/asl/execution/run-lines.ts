@@ -46,7 +46,7 @@ class LineGroup implements Progress {
   constructor(
     readonly run: StateRun,
     readonly lines: Lines,
-    readonly before: readonly (LineLeft | undefined)[],
+    readonly before: readonly (LineLeft | null)[],
   ) {
     this.#results = new Array<Json>(lines.count).fill(null);
     this.#parent = run.clock.current();
@@ -67,10 +67,10 @@ class LineGroup implements Progress {
     return { kind: "lines", lines: this.#results.map((output, index) => this.#lineLeft(index, output, error)) };
   }
 
-  #lineLeft(index: number, output: Json, error: string | undefined): LineLeft | undefined {
+  #lineLeft(index: number, output: Json, error: string | undefined): LineLeft | null {
     if (this.#succeeded[index] === true) return { kind: "done", output };
     const flow = this.#flows[index];
-    return flow === undefined ? this.before[index] : lineLeft(flow, error);
+    return (flow === undefined ? this.before[index] : lineLeft(flow, error)) ?? null;
   }
 
   #skipDone(): void {

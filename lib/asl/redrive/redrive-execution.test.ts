@@ -7,6 +7,7 @@ import {
   redriveExecution,
   type RedriveOptions,
   runExecution,
+  type TaskAnswer,
   type TaskRequest,
   type TaskWorld,
 } from "..";
@@ -35,9 +36,25 @@ async function run(definition: Json, options: Partial<ExecutionOptions> = {}, in
   return await runExecution(machine, input, { startTimeMs: 0, seed: 1, tasks: ECHO, ...options });
 }
 
+/** Redrives a result, and sees that one that was kept as JSON goes the same way: it asks for the same, and ends the same. */
 async function redrive(previous: ExecutionResult, options: RedriveOptions = { tasks: ECHO }): Promise<ExecutionResult> {
-  const result = await redriveExecution(previous, options);
+  const kept = JSON.parse(JSON.stringify(previous)) as ExecutionResult;
+  const answers: (readonly [TaskRequest, TaskAnswer])[] = [];
+  const answer: TaskWorld["answer"] = async (request) => {
+    const given = await options.tasks.answer(request);
+    answers.push([request, given]);
+    return given;
+  };
+  const result = await redriveExecution(previous, { ...options, tasks: { ...options.tasks, answer } });
   if ("refused" in result) throw new Error(result.refused.message);
+  const unanswered = answers.slice();
+  const sameAnswer: TaskWorld["answer"] = (request) => {
+    const [asked, given] = unanswered.shift() ?? [];
+    expect(request).toEqual(asked);
+    return given ?? { kind: "hangs" };
+  };
+  const again = await redriveExecution(kept, { ...options, tasks: { ...options.tasks, answer: sameAnswer } });
+  expect(JSON.stringify(again)).toBe(JSON.stringify(result));
   return result;
 }
 
@@ -323,9 +340,9 @@ describe("is refused", () => {
     expect(result).toEqual({ refused: { code, message: expect.stringMatching(message) as string } });
   });
 
-  test("a copy of a result, which nothing is remembered of", async () => {
-    const failed = await run(one, boom);
-    expect(await redriveExecution({ ...failed }, { tasks: ECHO })).toMatchObject({ refused: { code: "ExecutionDoesNotExist" } });
+  test("a part of a result, which says nothing of where to go on", async () => {
+    const failed = JSON.stringify(await run(one, boom), (name, value: Json) => (name === "redrivable" ? undefined : value));
+    expect(await redriveExecution(JSON.parse(failed) as ExecutionResult, { tasks: ECHO })).toMatchObject({ refused: { code: "ExecutionDoesNotExist" } });
   });
 
   test("not on the 14th day", async () => {

@@ -1,9 +1,9 @@
-import { lineLeft } from "../execution/checkpoint";
+import { parseDefinition } from "../definition/parse-definition";
+import type { StateMachine } from "../definition/state-machine";
 import { isoTime } from "../execution/context-object";
 import type { ExecutionOptions, ExecutionResult } from "../execution/execution-result";
 import { ExecutionRun } from "../execution/execution-run";
-import { type Redrivable, redrivableOf } from "../execution/redrivable";
-import type { JsonObject } from "../json/json";
+import { livingOf, type Redrivable } from "../execution/redrivable";
 import { type RedriveRefusal, refusalOf } from "./refusal";
 
 /** What may differ from the attempt before: the world, and chance. Definition, input, name and ARN stay. */
@@ -30,8 +30,8 @@ export interface RedriveRefused {
  * stood, Express ones from their start). Retry counters and timeouts begin anew.
  *
  * There is no machine among the arguments because AWS takes none: a definition changed meanwhile has no effect.
- * @param previous - the very object that `runExecution` or `redriveExecution` gave: what a redrive needs is kept beside it,
- *   not in it, so a copy (`structuredClone`, JSON) is refused. It stays as it is, and may be redriven again.
+ * @param previous - what `runExecution` or `redriveExecution` gave, or a copy of it: one that was kept as JSON is redriven
+ *   as well as the object itself. It stays as it is, and may be redriven again.
  * @returns a result whose history is the whole one, ExecutionRedriven in its midst; `statistics` and `visits` are those of
  *   the redrive alone (it counts one billed transition itself). Or `refused`: closed more than 14 days ago, 24,999 events
  *   or more, Express, or succeeded, in AWS's terms.
@@ -42,31 +42,34 @@ export interface RedriveRefused {
  * if ("refused" in again) console.log(again.refused.message); else console.log(again.status);
  */
 export async function redriveExecution(previous: ExecutionResult, options: RedriveOptions): Promise<ExecutionResult | RedriveRefused> {
-  const redrivable = redrivableOf(previous);
-  const { redriveTimeMs = previous.stopMs } = options;
-  const refused = refusalOf(previous, redrivable, redriveTimeMs);
+  const { redrivable, stopMs } = previous;
+  const { redriveTimeMs = stopMs } = options;
+  const refused = refusalOf(previous, redriveTimeMs);
   if (refused !== undefined) return { refused };
-  if (redrivable === undefined) throw new Error("A result that nothing is remembered of is refused.");
-  const { machine, input, flow } = redrivable;
-  const redriveCount = redrivable.redriveCount + 1;
-  const left = lineLeft(flow, previous.error ?? undefined);
-  const resumption = { previous, redriveCount, checkpoint: left?.kind === "open" ? left.checkpoint : undefined };
-  return await new ExecutionRun(machine, optionsOf(redrivable, options, redriveTimeMs), 0, resumption).run(input);
+  if (redrivable === undefined) throw new Error("A result without what a redrive goes on from is refused.");
+  const { input, redriveCount, checkpoint } = redrivable;
+  const resumption = { previous, redriveCount: redriveCount + 1, checkpoint };
+  return await new ExecutionRun(machineOf(redrivable), optionsOf(redrivable, options, redriveTimeMs), 0, resumption).run(input);
+}
+
+/** @throws Error where somebody has changed the definition in a result that was kept. */
+function machineOf(redrivable: Redrivable): StateMachine {
+  const known = livingOf(redrivable)?.machine;
+  if (known !== undefined) return known;
+  const { definition, options } = redrivable;
+  const { machine } = parseDefinition(JSON.stringify(definition), options.type === undefined ? {} : { type: options.type });
+  if (machine === undefined) throw new Error("The definition in this result is not valid: hand the result over as it was given.");
+  return machine;
 }
 
 /** A call that stopped the attempt before is not made again. */
 const NEVER: NonNullable<ExecutionOptions["stop"]> = {};
 
 function optionsOf(redrivable: Redrivable, given: RedriveOptions, startTimeMs: number): ExecutionOptions {
-  const { options } = redrivable;
+  const { options, identity, redriveCount } = redrivable;
   const { tasks, stop = NEVER, seed = options.seed + 1 } = given;
-  const redriveCount = redrivable.redriveCount + 1;
-  const context = { ...options.context, ...contextOf(redrivable, { RedriveCount: redriveCount, RedriveTime: isoTime(startTimeMs) }) };
-  return { ...options, tasks, seed, startTimeMs, context, stop };
-}
-
-/** Who the execution is, as it was: its start, name and ARN do not change. */
-function contextOf({ flow }: Redrivable, redrive: JsonObject): JsonObject {
-  const { execution, stateMachine } = flow.execution.identity;
-  return { StateMachine: stateMachine, Execution: { ...execution, ...redrive } };
+  const onQuery = livingOf(redrivable)?.onQuery;
+  const Execution = { ...identity.Execution, RedriveCount: redriveCount + 1, RedriveTime: isoTime(startTimeMs) };
+  const context = { ...options.context, StateMachine: identity.StateMachine, Execution };
+  return { ...options, tasks, seed, startTimeMs, context, stop, ...(onQuery && { onQuery }) };
 }

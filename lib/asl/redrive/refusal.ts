@@ -1,5 +1,4 @@
 import type { ExecutionResult } from "../execution/execution-result";
-import type { Redrivable } from "../execution/redrivable";
 
 const DAY_MS = 86_400_000;
 const REDRIVABLE_DAYS = 14;
@@ -14,12 +13,13 @@ export interface RedriveRefusal {
 }
 
 /** @returns undefined where nothing speaks against it. */
-export function refusalOf(previous: ExecutionResult, redrivable: Redrivable | undefined, atMs: number): RedriveRefusal | undefined {
+export function refusalOf(previous: ExecutionResult, atMs: number): RedriveRefusal | undefined {
+  const { redrivable } = previous;
   if (previous.status === "SUCCEEDED") return notRedrivable("Execution is SUCCEEDED and cannot be redriven");
   if (redrivable === undefined)
     return {
       code: "ExecutionDoesNotExist",
-      message: "No execution of this run has that result: hand over the very result that runExecution gave, not a copy of it.",
+      message: "The result says nothing of where to go on: hand over the whole of what runExecution gave, with its member redrivable.",
     };
   if (redrivable.options.type === "EXPRESS")
     return { code: "StateMachineTypeNotSupported", message: "Operation is not supported by EXPRESS state machines" };

@@ -25,9 +25,13 @@ export class ExerciseFault extends Error {
 
 type Judged = Pick<Exercise, "workflowType" | "tests" | "solution">;
 
+/** A mutant that takes so many times the transitions of the solution, and some, loops for ever: nothing more is to be learned of it. */
+const RUNAWAY = { times: 10, more: 200 };
+
 /** Judges definitions by an exercise's tests, and remembers: an edit costs only the runs it touches. */
 export class Judge {
   readonly #keys = new Map<object, string>();
+  #runaway: number | undefined;
 
   constructor(
     readonly exercise: Judged,
@@ -50,12 +54,13 @@ export class Judge {
 
   /**
    * @param order - the exercise's tests; the one that fails the definition comes first in it afterwards, since it often fails the next one too.
-   * @returns whether any test fails a valid definition.
+   * @returns whether any test fails a valid definition, or it takes so many more transitions than the solution that it loops for ever.
    * @throws ExerciseFault where a world or a test cannot judge it.
    */
   async failsATest(definition: string, order: ExerciseTest[]): Promise<boolean> {
+    const most = (this.#runaway ??= await this.#runawayBound());
     for (const [i, test] of order.entries()) {
-      const tested = await this.#test(test, definition);
+      const tested = await this.#test(test, definition, most);
       if ("fault" in tested) throw new ExerciseFault(`Test "${test.name}": ${tested.fault}`);
       if (tested.messages.length === 0) continue;
       order.splice(i, 1);
@@ -87,14 +92,27 @@ export class Judge {
   }
 
   /** Why a valid definition fails a test: nothing where it passes. */
-  #test(test: ExerciseTest, definition: string): Promise<Tested> {
-    return this.#remember("messages", test, definition, async () => {
+  #test(test: ExerciseTest, definition: string, mostTransitions?: number): Promise<Tested> {
+    return this.#remember(`messages ${mostTransitions ?? ""}`, test, definition, async () => {
       try {
-        return { messages: await messagesOf(test, this.exercise, definition) };
+        return { messages: await messagesOf(test, this.exercise, { definition, mostTransitions }) };
       } catch (fault) {
         return { fault: fault instanceof Error ? fault.message : String(fault) };
       }
     });
+  }
+
+  async #runawayBound(): Promise<number> {
+    const { tests, solution } = this.exercise;
+    let most = 0;
+    for (const test of tests) {
+      const transitions = await this.#remember("transitions", test, solution, async () => {
+        const reply = await runTest(test, this.exercise, { definition: solution, run: 0 });
+        return reply.kind === "result" ? reply.result.statistics.transitions : 0;
+      });
+      most = Math.max(most, transitions);
+    }
+    return RUNAWAY.times * most + RUNAWAY.more;
   }
 
   async #behaviour({ input, world, redrive }: Probe, definition: string): Promise<string> {

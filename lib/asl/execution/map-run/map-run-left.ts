@@ -17,8 +17,13 @@ interface Ended {
   readonly reached: number;
 }
 
+/** What a Map Run has left to do, its children to be looked up. */
+export interface MapRunResumption extends Omit<MapRunLeft, "children"> {
+  readonly children: ReadonlyMap<number, ChildLeft | null>;
+}
+
 /** Whether a child succeeded in an attempt before. */
-export function isDone(index: number, left: MapRunLeft | undefined): boolean {
+export function isDone(index: number, left: MapRunResumption | undefined): boolean {
   return left !== undefined && index < left.reached && !left.children.has(index);
 }
 
@@ -32,19 +37,19 @@ export function mapRunLeft(ended: Ended, error: string | undefined): MapRunLeft 
     startMs: left.startMs ?? ledger.timeline.startMs,
     redriveCount: left.redriveCount + 1,
     reached: Math.max(ended.reached, left.reached),
-    children: childrenLeft(ended, left.children),
+    children: [...childrenLeft(ended, left.children)],
     succeeded: { executions: ledger.executions.succeeded, items: ledger.items.succeeded },
-    results,
+    results: results.kept(),
   };
 }
 
-const NOTHING_LEFT = { startMs: undefined, redriveCount: 0, reached: 0, children: new Map<number, ChildLeft | undefined>() };
+const NOTHING_LEFT = { startMs: undefined, redriveCount: 0, reached: 0, children: new Map<number, ChildLeft | null>() };
 
-function childrenLeft({ state, run, unsuccessful, reached }: Ended, before: MapRunLeft["children"]): MapRunLeft["children"] {
-  const children = new Map<number, ChildLeft | undefined>();
-  const leftOf = (flow: Flow): ChildLeft | undefined => (state.executionType === "EXPRESS" ? undefined : childLeft(flow));
+function childrenLeft({ state, run, unsuccessful, reached }: Ended, before: MapRunResumption["children"]): MapRunResumption["children"] {
+  const children = new Map<number, ChildLeft | null>();
+  const leftOf = (flow: Flow): ChildLeft | null => (state.executionType === "EXPRESS" ? null : childLeft(flow));
   // One that was refused its start goes on from where the attempt before had left it.
-  for (const [index, flow] of unsuccessful) children.set(index, flow === undefined ? before.get(index) : leftOf(flow));
+  for (const [index, flow] of unsuccessful) children.set(index, flow === undefined ? (before.get(index) ?? null) : leftOf(flow));
   for (const flow of run.flow.inner) if (flow.execution.mapIndex !== undefined) children.set(flow.execution.mapIndex, leftOf(flow));
   for (const [index, child] of before) if (index >= reached) children.set(index, child);
   return children;

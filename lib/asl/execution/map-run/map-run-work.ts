@@ -1,6 +1,6 @@
-import type { MapRunLeft } from "../checkpoint";
 import type { ChildInputs } from "./child-inputs";
 import type { MapRunIdentity } from "./map-run-identity";
+import type { MapRunResumption } from "./map-run-left";
 import type { MapRunLedger } from "./map-run-ledger";
 import type { MapRunPlan } from "./map-run-plan";
 import type { MapRunResults } from "./map-run-results";
@@ -15,5 +15,5 @@ export interface MapRunWork {
   readonly ledger: MapRunLedger;
   readonly results: MapRunResults;
   /** In a redrive: what the attempt before has left to do. */
-  readonly left: MapRunLeft | undefined;
+  readonly left: MapRunResumption | undefined;
 }

@@ -4,16 +4,29 @@ import type { StoredFile } from "../execution-result";
 import type { Process } from "../process";
 import type { StateRun } from "../state-run";
 import type { TaskWorld } from "../task-world";
-import type { MapRunResults } from "./map-run-results";
+import type { KeptResults, MapRunResults } from "./map-run-results";
 import { type ChildResult, ResultFiles, shapeResults } from "./result-writer";
 
-/** Results in the state's output: an array in the order of the items, shaped by WriterConfig where there is one. */
-export function resultsInState(
-  state: MapState,
-  before?: { readonly outputs: readonly Json[]; readonly children: readonly ChildResult[] },
+/** Where the results of a redrive go: to what had succeeded before. */
+export function resultsFrom(
+  before: KeptResults,
+  { state, world, mapRunArn }: { readonly state: MapState; readonly world: TaskWorld; readonly mapRunArn: string },
 ): MapRunResults {
-  const outputs: Json[] = before?.outputs.slice() ?? [];
-  const children: ChildResult[] = before?.children.slice() ?? [];
+  if (before.kind === "state") return resultsInState(state, before);
+  const { files, writer } = before;
+  const { bucket, prefix } = writer;
+  const options = { bucket, prefix, mapRunArn, config: state.resultWriter?.config ?? NO_CONFIG };
+  return resultsIn(world, files, (write) => new ResultFiles({ ...options, write }, writer));
+}
+
+const NO_CONFIG = { transformation: undefined, outputType: undefined };
+
+/** Results in the state's output: an array in the order of the items, shaped by WriterConfig where there is one. */
+export function resultsInState(state: MapState, before?: Extract<KeptResults, { kind: "state" }>): MapRunResults {
+  const outputs: Json[] = [];
+  const children: ChildResult[] = [];
+  for (const [index, output] of before?.outputs ?? []) outputs[index] = output;
+  for (const [index, child] of before?.children ?? []) children[index] = child;
   let added = outputs.filter(isThere).length;
   const config = state.resultWriter?.config;
   const isNeeded = state.resultPath !== null || state.resultSelector !== undefined || state.assign !== undefined;
@@ -29,7 +42,7 @@ export function resultsInState(
       if (child.status === "SUCCEEDED") children[index] = child;
     },
     // Children that failed, but were tolerated, leave holes: what is left closes up.
-    forRedrive: () => resultsInState(state, { outputs, children }),
+    kept: () => ({ kind: "state", outputs: entriesOf(outputs), children: entriesOf(children) }),
     finish: () => (config === undefined ? withoutHoles(outputs, added) : shapeResults(children.filter(isThere), config)),
   };
 }
@@ -37,6 +50,13 @@ export function resultsInState(
 /** @param added - how many there are, where each was added once. */
 function withoutHoles(outputs: readonly Json[], added: number): readonly Json[] {
   return added === outputs.length ? outputs : outputs.filter(isThere);
+}
+
+function entriesOf<T>(sparse: readonly T[]): readonly (readonly [number, T])[] {
+  const entries: (readonly [number, T])[] = [];
+  // forEach alone passes over holes.
+  sparse.forEach((value, index) => entries.push([index, value]));
+  return entries;
 }
 
 function isThere(value: unknown): boolean {
@@ -68,7 +88,7 @@ function resultsIn(world: TaskWorld, before: readonly StoredFile[], seriesOf: (w
       series.add(child);
     },
     finish: () => series.finish(),
-    forRedrive: (redriven) => resultsIn(redriven, files, (write) => series.forRedrive(write)),
+    kept: () => ({ kind: "files", files: files.slice(), writer: series.kept() }),
   };
 }
 

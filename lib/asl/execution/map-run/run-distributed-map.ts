@@ -1,7 +1,6 @@
 import type { MapState } from "../../definition/states";
 import { StatesError } from "../../errors/states-error";
 import type { Json } from "../../json/json";
-import type { MapRunLeft } from "../checkpoint";
 import { leaveWithResult } from "../data-flow";
 import type { MapRun } from "../execution-result";
 import { arrived, type Process } from "../process";
@@ -9,9 +8,10 @@ import type { StateRun, Transition } from "../state-run";
 import { ChildInputs } from "./child-inputs";
 import { mapRunItems } from "./map-run-items";
 import { MapRunIdentity } from "./map-run-identity";
+import type { MapRunResumption } from "./map-run-left";
 import { MapRunLedger } from "./map-run-ledger";
 import { mapRunPlan } from "./map-run-plan";
-import { resultsInFiles, resultsInState } from "./results";
+import { resultsFrom, resultsInFiles, resultsInState } from "./results";
 import type { MapRunWork } from "./map-run-work";
 import { MapRunChildren } from "./run-children";
 
@@ -25,7 +25,7 @@ const CHAINS_TO_START_SINCE_MS = Date.UTC(2024, 8, 1);
 export function* runDistributedMap(state: MapState, run: StateRun): Process<Transition> {
   const { flow } = run;
   const before = run.takeLeft();
-  const left = before?.kind === "mapRun" ? before : undefined;
+  const left = before?.kind === "mapRun" ? { ...before, children: new Map(before.children) } : undefined;
   const source = yield* mapRunItems(state, run);
   flow.add("MapStateStarted", { name: "mapStateStartedEventDetails", details: { length: source.length } });
   const plan = yield* mapRunPlan(state, run, source.input);
@@ -36,7 +36,9 @@ export function* runDistributedMap(state: MapState, run: StateRun): Process<Tran
   );
   const startedId = begin(run, identity.arn, left);
   const results =
-    left?.results.forRedrive(run.simulation.world) ?? (yield* resultsInFiles(state, run, identity.arn)) ?? resultsInState(state);
+    left === undefined
+      ? ((yield* resultsInFiles(state, run, identity.arn)) ?? resultsInState(state))
+      : resultsFrom(left.results, { state, world: run.simulation.world, mapRunArn: identity.arn });
   const inputs = new ChildInputs(state, run, { ...source, batch: plan.batch });
   const ledger = new MapRunLedger(run.clock.now(), left?.succeeded);
   const work = { plan, inputs, totalItems: source.items.count, identity, ledger, results, left };
@@ -48,7 +50,7 @@ export function* runDistributedMap(state: MapState, run: StateRun): Process<Tran
   return yield* arrived(leaveWithResult(state, run, { result, to: state.transition }));
 }
 
-function begin(run: StateRun, mapRunArn: string, left: MapRunLeft | undefined): number {
+function begin(run: StateRun, mapRunArn: string, left: MapRunResumption | undefined): number {
   if (left === undefined) return run.flow.add("MapRunStarted", { name: "mapRunStartedEventDetails", details: { mapRunArn } });
   const details = { mapRunArn, redriveCount: left.redriveCount };
   return run.flow.add("MapRunRedriven", { name: "mapRunRedrivenEventDetails", details });

@@ -1,4 +1,4 @@
 /** ResultWriter of a distributed Map: from children's results to files, or to the shape of the Map's result. */
 export type { ChildResult } from "./child-result";
-export { ResultFiles } from "./result-files";
+export { type KeptFiles, ResultFiles } from "./result-files";
 export { shapeResults } from "./shape-results";

@@ -20,6 +20,21 @@ export interface ResultFilesOptions {
   readonly maxFileBytes?: number;
 }
 
+/** A writer's destination, and its files of children that succeeded: for a redrive, as plain data. */
+export interface KeptFiles {
+  readonly bucket: string;
+  readonly prefix: string;
+  /** The files that are complete. */
+  readonly written: readonly WrittenFile[];
+  /** What the next one holds so far: results as JSON. */
+  readonly texts: readonly string[];
+}
+
+interface WrittenFile {
+  readonly Key: string;
+  readonly Size: number;
+}
+
 const KINDS = ["FAILED", "PENDING", "SUCCEEDED"] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -34,19 +49,19 @@ export class ResultFiles {
   readonly #folder: string;
   readonly #series: Readonly<Record<Kind, FileSeries>>;
 
-  /** @param succeeded - the children that had succeeded before a redrive. */
-  constructor(options: ResultFilesOptions, succeeded?: FileSeries) {
+  /** @param before - in a redrive: what had succeeded stays, what failed runs again. */
+  constructor(options: ResultFilesOptions, before?: KeptFiles) {
     this.#options = options;
     const prefix = options.prefix === "" || options.prefix.endsWith("/") ? options.prefix : `${options.prefix}/`;
     this.#folder = `${prefix}${options.mapRunArn.split(":").at(-1) ?? ""}`;
-    const series = (kind: Kind): FileSeries => new FileSeries(`${this.#folder}/${kind}`, options);
-    this.#series = { FAILED: series("FAILED"), PENDING: series("PENDING"), SUCCEEDED: succeeded ?? series("SUCCEEDED") };
+    const series = (kind: Kind, more?: KeptFiles): FileSeries => new FileSeries(`${this.#folder}/${kind}`, options, more);
+    this.#series = { FAILED: series("FAILED"), PENDING: series("PENDING"), SUCCEEDED: series("SUCCEEDED", before) };
   }
 
-  /** For a redrive: what succeeded stays, what failed runs again. @param write - takes the files from then on. */
-  forRedrive(write: ResultFilesOptions["write"]): ResultFiles {
-    const options = { ...this.#options, write };
-    return new ResultFiles(options, this.#series.SUCCEEDED.copy(options));
+  /** A copy of what a redrive goes on with. */
+  kept(): KeptFiles {
+    const { bucket, prefix } = this.#options;
+    return { bucket, prefix, ...this.#series.SUCCEEDED.kept() };
   }
 
   add(child: ChildResult): void {
@@ -67,14 +82,19 @@ export class ResultFiles {
 
 /** Files of one kind, numbered from 0. */
 class FileSeries {
-  readonly #written: { readonly Key: string; readonly Size: number }[] = [];
-  #texts: string[] = [];
-  #bytes = 0;
+  readonly #written: WrittenFile[];
+  #texts: string[];
+  #bytes: number;
 
   constructor(
     private readonly name: string,
     private readonly options: ResultFilesOptions,
-  ) {}
+    before?: KeptFiles,
+  ) {
+    this.#written = before?.written.slice() ?? [];
+    this.#texts = before?.texts.slice() ?? [];
+    this.#bytes = this.#texts.reduce((sum, text) => sum + byteLength(text) + 1, 0);
+  }
 
   add(result: Json): void {
     const text = JSON.stringify(result);
@@ -84,15 +104,11 @@ class FileSeries {
     this.#bytes += bytes;
   }
 
-  copy(options: ResultFilesOptions): FileSeries {
-    const copy = new FileSeries(this.name, options);
-    copy.#written.push(...this.#written);
-    copy.#texts = this.#texts.slice();
-    copy.#bytes = this.#bytes;
-    return copy;
+  kept(): Pick<KeptFiles, "written" | "texts"> {
+    return { written: this.#written.slice(), texts: this.#texts.slice() };
   }
 
-  finish(): readonly { readonly Key: string; readonly Size: number }[] {
+  finish(): readonly WrittenFile[] {
     if (this.#texts.length > 0) this.#close();
     return this.#written;
   }

@@ -342,7 +342,9 @@ describe("is refused", () => {
 
   test("a part of a result, which says nothing of where to go on", async () => {
     const failed = JSON.stringify(await run(one, boom), (name, value: Json) => (name === "redrivable" ? undefined : value));
-    expect(await redriveExecution(JSON.parse(failed) as ExecutionResult, { tasks: ECHO })).toMatchObject({ refused: { code: "ExecutionDoesNotExist" } });
+    expect(await redriveExecution(JSON.parse(failed) as ExecutionResult, { tasks: ECHO })).toMatchObject({
+      refused: { code: "ExecutionDoesNotExist" },
+    });
   });
 
   test("not on the 14th day", async () => {

@@ -5,6 +5,7 @@ import { interpreterBenchmarks } from "./bench/interpreter";
 import { browserBenchmarks } from "./bench/browser";
 import { lighthouseBenchmarks } from "./bench/lighthouse";
 import { pageBenchmarks } from "./bench/pages";
+import { workbenchBenchmarks } from "./bench/workbench";
 import type { BenchmarkGroup, Measurement } from "./bench/measurement";
 
 const GROUPS: readonly BenchmarkGroup[] = [
@@ -12,6 +13,7 @@ const GROUPS: readonly BenchmarkGroup[] = [
   gradingBenchmarks,
   browserBenchmarks,
   pageBenchmarks,
+  workbenchBenchmarks,
   lighthouseBenchmarks,
 ];
 

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import { type Browser, chromium, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { build } from "esbuild";
+import { launchChromium } from "./launch-chromium";
 import type { BenchmarkGroup, Measurement } from "./measurement";
 import { rounded } from "./measurement";
 
@@ -75,13 +75,6 @@ async function served(worker: string): Promise<{ readonly server: Server; readon
   return { server, url: `http://127.0.0.1:${String(address.port)}/` };
 }
 
-async function launched(): Promise<Browser> {
-  const system = JSON.parse(readFileSync("scripts/test/system-browsers.json", "utf8")) as readonly string[];
-  const own = existsSync(chromium.executablePath());
-  const executablePath = process.env.CHROMIUM_PATH ?? (own ? undefined : system.find((path) => existsSync(path)));
-  return await chromium.launch({ ...(executablePath === undefined ? {} : { executablePath }), args: ["--no-sandbox", "--disable-gpu"] });
-}
-
 /** From the message to the Worker until its answer has arrived in the page: reading, running, and posting the result. */
 async function runInWorker(page: Page): Promise<Answered> {
   return await page.evaluate(
@@ -106,7 +99,7 @@ async function runInWorker(page: Page): Promise<Answered> {
 
 async function measure(): Promise<readonly Measurement[]> {
   const { server, url } = await served(await bundledWorker());
-  const browser = await launched();
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage();
     await page.goto(url);

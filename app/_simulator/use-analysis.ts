@@ -23,17 +23,21 @@ export function useAnalysis(text: string, placeholders = false, type: WorkflowTy
   useEffect(() => {
     const id = ++newest.current;
     let patience: ReturnType<typeof setTimeout> | undefined;
+    const tell = (reply: AnalysisReply) => {
+      setAnalysis((before) => ({ ...reply, text, lastGraph: reply.graph ?? before?.lastGraph }));
+    };
     const ask = ([patienceMs, ...more]: readonly number[]) => {
       const asked = (worker.current ??= new Worker(new URL("./analysis.worker.ts", import.meta.url), { type: "module" }));
       asked.onmessage = ({ data }: MessageEvent<AnalysisReply>) => {
         if (data.id !== newest.current) return;
         clearTimeout(patience);
-        setAnalysis((before) => ({ ...data, text, lastGraph: data.graph ?? before?.lastGraph }));
+        tell(data);
       };
       patience = setTimeout(() => {
         asked.terminate();
         worker.current = null;
         if (more.length > 0) ask(more);
+        else tell({ id, diagnostics: [], graph: undefined, fault: "it took too long" });
       }, patienceMs);
       const request: AnalysisRequest = { id, text, placeholders, type };
       asked.postMessage(request);

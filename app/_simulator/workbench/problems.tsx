@@ -12,7 +12,14 @@ export function Problems({ bench }: { readonly bench: Bench }) {
   const { analysis } = bench;
   if (analysis === undefined)
     return <p className="min-h-9 border-t border-line bg-raised px-3 py-1.5 text-sm text-muted">Looking at the definition…</p>;
-  const { diagnostics } = analysis;
+  const { diagnostics, fault } = analysis;
+  if (fault !== undefined) {
+    return (
+      <p role="status" className="min-h-9 border-t border-line bg-raised px-3 py-1.5 text-sm text-muted">
+        This one is on us: the definition could not be looked at ({fault}). It can still be run; the next change is looked at anew.
+      </p>
+    );
+  }
   const errors = diagnostics.filter(({ severity }) => severity === "ERROR").length;
   const warnings = diagnostics.length - errors;
   if (diagnostics.length === 0) {

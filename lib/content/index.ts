@@ -9,5 +9,6 @@ export { textOf, type TextTree } from "./markdown/hast";
 export { markTerms } from "./markdown/mark-terms";
 export { colour } from "./markdown/highlight";
 export { parseProse, plainText, type Heading } from "./markdown/parse-markdown";
+export { proseProblem } from "./markdown/prose-limits";
 export { describeProblem, type ContentProblem, type Parsed, type SourceFile } from "./text/content-problem";
 export { readYaml } from "./text/read-yaml";

@@ -1,4 +1,4 @@
-import type { ContentProblem } from "@/lib/content";
+import { type ContentProblem, proseProblem } from "@/lib/content";
 
 /**
  * An exercise as its files: path in its folder to text, the same as under `content/`. The one source of truth of the studio:
@@ -27,6 +27,7 @@ export function fileProblems(files: ExerciseFiles): readonly ContentProblem[] {
   const bytes = entries.reduce((sum, [, text]) => sum + new TextEncoder().encode(text).length, 0);
   return [
     ...entries.flatMap(([file, text]) => [...pathProblems(file), ...textProblems(file, text)]),
+    ...briefProblems(files["brief.md"] ?? ""),
     ...(entries.length <= FILE_LIMITS.files
       ? []
       : [
@@ -46,6 +47,11 @@ export function fileProblems(files: ExerciseFiles): readonly ContentProblem[] {
           ),
         ]),
   ];
+}
+
+function briefProblems(text: string): readonly ContentProblem[] {
+  const unfit = proseProblem(text);
+  return unfit === undefined ? [] : [{ file: "brief.md", line: 1, ...unfit }];
 }
 
 function pathProblems(file: string): readonly ContentProblem[] {

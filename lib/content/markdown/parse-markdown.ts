@@ -9,6 +9,7 @@ import type { Block } from "./directives";
 import { findBlocks, type PlacedBlock } from "./find-blocks";
 import { isElement, textOf, type TextTree } from "./hast";
 import { highlightCode } from "./highlight";
+import { proseProblem } from "./prose-limits";
 import { sanitise } from "./sanitise";
 
 export interface Heading {
@@ -49,11 +50,22 @@ export function parseMarkdown(file: string, text: string, firstLine: number): Le
   };
 }
 
-/** Short text of an option, an answer or a caption: Markdown without blocks. Raw HTML in it is dropped. */
+/**
+ * Short text of an option, an answer or a caption: Markdown without blocks. Raw HTML in it is dropped. Text that is written to exhaust
+ * its reader (`proseProblem`) comes back as it stands, read as nothing.
+ */
 export function parseProse(text: string): TextTree {
+  if (proseProblem(text) !== undefined) return asItStands(text);
   const [rehypeSanitize, schema] = sanitise;
   const prose = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeSanitize, schema);
   return highlightCode(prose.runSync(prose.parse(text)));
+}
+
+const SHOWN_CHARACTERS = 2_000;
+
+function asItStands(text: string): TextTree {
+  const value = text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
+  return { type: "root", children: [{ type: "element", tagName: "p", properties: {}, children: [{ type: "text", value }] }] };
 }
 
 /** @returns the words of short Markdown without its marks, paragraphs apart by a blank line: for titles, search and search engines. */

@@ -165,6 +165,12 @@ describe("where a run first parts from the reference", () => {
       parts: { state: "A", field: "ResultSelector" },
     },
     {
+      says: "a path out of the state that leads nowhere",
+      actual: one(task("f", { ResultPath: "$.r", OutputPath: "$.none", End: true })),
+      expected: one(task("f", { ResultPath: "$.r", OutputPath: "$.r", End: true })),
+      parts: { state: "A", field: "OutputPath" },
+    },
+    {
       says: "a Task that fails before it calls, where the transition to it was right",
       actual: passThen({ Arguments: "{% $states.input.none %}" }),
       expected: passThen({ Arguments: "{% $states.input.n %}" }),

@@ -2,6 +2,7 @@
 import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
+import { classNames } from "./class-names";
 
 /** A question that has to be answered before going on. Escape and the cross close it; focus returns to where it was. */
 export function Dialog({
@@ -10,6 +11,7 @@ export function Dialog({
   trigger,
   title,
   description,
+  wide = false,
   children,
 }: {
   readonly open?: boolean;
@@ -17,6 +19,8 @@ export function Dialog({
   readonly trigger?: ReactNode;
   readonly title: ReactNode;
   readonly description?: ReactNode;
+  /** For what stands side by side. */
+  readonly wide?: boolean;
   readonly children?: ReactNode;
 }) {
   return (
@@ -26,7 +30,10 @@ export function Dialog({
         <Radix.Overlay className="fixed inset-0 z-50 bg-[oklch(0.15_0.02_225/0.55)]" />
         <Radix.Content
           {...(description ? {} : { "aria-describedby": undefined })}
-          className="fixed top-1/2 left-1/2 z-50 max-h-[85dvh] w-[min(32rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-state border border-line bg-raised p-6 shadow-lifted"
+          className={classNames(
+            "fixed top-1/2 left-1/2 z-50 max-h-[85dvh] -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-state border border-line bg-raised p-6 shadow-lifted",
+            wide ? "w-[min(60rem,calc(100vw-2rem))]" : "w-[min(32rem,calc(100vw-2rem))]",
+          )}
         >
           <Radix.Title className="pr-8 text-xl font-semibold">{title}</Radix.Title>
           {description ? <Radix.Description className="mt-1.5 text-muted">{description}</Radix.Description> : null}

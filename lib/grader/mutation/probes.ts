@@ -8,10 +8,19 @@ import { isObject, listAt } from "./mutation-operator";
 export interface Probe {
   /** Which it is, in words that follow "in": `test "nightly"`, `test "nightly" when "f" throws E once`. */
   readonly says: string;
+  /** The exercise's test whose input and world these are, unchanged. */
+  readonly test?: string;
+  /** The test whose input and world these are with a fault in them. */
+  readonly from?: string;
   readonly input: Json;
   readonly world: World;
   /** As in a test: the world a failed execution is redriven in. */
   readonly redrive?: World | undefined;
+}
+
+/** @returns the places of an exercise's tests. */
+export function placesOf(tests: readonly Pick<ExerciseTest, "name" | "input" | "world" | "redrive">[]): readonly Probe[] {
+  return tests.map(({ name, input, world, redrive }) => ({ says: `test "${name}"`, test: name, input, world, redrive }));
 }
 
 /** How often a fault comes: now and then, and for ever. */
@@ -22,21 +31,27 @@ const UNFORESEEN = "Probe.Unforeseen";
 const MAX_PROBES = 300;
 
 /**
- * Worlds beyond those of the tests: in each test's world, each function in turn fails with each error the definition speaks of and with one it
+ * Worlds beyond those given: in each of them, each function in turn fails with each error the definition speaks of and with one it
  * does not, once, thrice and for ever; and hangs.
  */
-export function probesOf(tests: readonly ExerciseTest[], definition: string): readonly Probe[] {
+export function probesOf(places: readonly Probe[], definition: string): readonly Probe[] {
   const errors = [...errorNames(JSON.parse(definition) as Json), UNFORESEEN];
-  const probes = tests.flatMap(({ name: test, input, world }) =>
+  const probes = places.flatMap(({ says, test, input, world }) =>
     Object.keys(world.functions).flatMap((name) => [
       ...errors.flatMap((error) =>
         TIMES.map((times) => ({
-          says: `test "${test}" when "${name}" throws ${error} ${OFTEN[times] ?? "always"}`,
+          says: `${says} when "${name}" throws ${error} ${OFTEN[times] ?? "always"}`,
+          ...(test !== undefined && { from: test }),
           input,
           world: failing(world, name, { throws: { error, cause: "A probe." }, ...counted(times) }),
         })),
       ),
-      { says: `test "${test}" when "${name}" never answers`, input, world: failing(world, name, { never: true }) },
+      {
+        says: `${says} when "${name}" never answers`,
+        ...(test !== undefined && { from: test }),
+        input,
+        world: failing(world, name, { never: true }),
+      },
     ]),
   );
   const step = Math.max(1, Math.ceil(probes.length / MAX_PROBES));

@@ -3,7 +3,7 @@ import type { Exercise } from "../exercise";
 import { describeMutant } from "../mutation/describe-mutant";
 import { mutantsOf, type Mutant } from "../mutation/mutants";
 import type { MutationReport, Survivor } from "../mutation/mutation-report";
-import { probesOf, type Probe } from "../mutation/probes";
+import { placesOf, probesOf, type Probe } from "../mutation/probes";
 import type { Judge } from "./judge";
 import type { ProofProgress } from "./proof";
 
@@ -57,8 +57,8 @@ async function differentOnes(
   { judge, onProgress }: Judging,
 ): Promise<readonly Survivor[]> {
   if (alive.length === 0) return [];
-  const inTests = tests.map(({ name, input, world, redrive }) => ({ says: `test "${name}"`, input, world, redrive }));
-  const places: readonly Probe[] = [...inTests, ...probesOf(tests, solution)];
+  const inTests = placesOf(tests);
+  const places: readonly Probe[] = [...inTests, ...probesOf(inTests, solution)];
   const different: Survivor[] = [];
   for (const [done, mutant] of alive.entries()) {
     onProgress({ phase: "equivalence", done, total: alive.length });

@@ -1,6 +1,7 @@
 import { World } from "@/lib/simulator";
 import { describe, expect, test } from "vitest";
 import type { Exercise } from "../exercise";
+import { ProofMemory } from "./proof-memory";
 import { proveExercise } from "./prove-exercise";
 
 const F = "arn:aws:lambda:us-east-1:123456789012:function:f";
@@ -117,4 +118,62 @@ describe("mutants of the solution", () => {
       idleExcuses: ["drop-retrier drop at /States/A/Retry"],
     });
   });
+});
+
+describe("what is remembered changes no proof", () => {
+  const [one] = exercise.tests;
+  const edits: readonly { readonly says: string; readonly changes: Partial<Exercise>; readonly runs: "none" | "some" }[] = [
+    { says: "nothing", changes: {}, runs: "none" },
+    {
+      says: "the words about a test",
+      changes: { tests: one === undefined ? [] : [{ ...one, name: "two", purpose: "other" }], wrong: [] },
+      runs: "none",
+    },
+    {
+      says: "an expectation",
+      changes: {
+        tests: one === undefined ? [] : [{ ...one, expect: [...one.expect, { kind: "waits", expected: { to: "f", seconds: [1, 1] } }] }],
+      },
+      runs: "some",
+    },
+    { says: "the solution", changes: { solution: hasty }, runs: "some" },
+  ];
+  test.each(edits)("after an edit of $says", async ({ changes, runs }) => {
+    const memory = new ProofMemory();
+    await proveExercise(exercise, { memory });
+    const before = memory.made;
+    const edited = { ...exercise, ...changes };
+    expect(await proveExercise(edited, { memory })).toEqual(await proveExercise(edited));
+    expect(memory.made > before).toBe(runs === "some");
+  });
+
+  test("a proof ends where it is told to, and the next goes on from there", async () => {
+    const memory = new ProofMemory();
+    let runs = 0;
+    const between = () => {
+      runs += 1;
+      if (runs === 5) throw new Error("superseded");
+    };
+    await expect(proveExercise(exercise, { memory, between })).rejects.toThrow("superseded");
+    const progress: string[] = [];
+    const proof = await proveExercise(exercise, { memory, between, onProgress: ({ phase }) => progress.push(phase) });
+    expect(proof).toEqual(await proveExercise(exercise));
+    expect(new Set(progress)).toEqual(new Set(["answers", "mutants", "equivalence"]));
+  });
+});
+
+test.each<{ says: string; changes: Partial<Exercise>; missing: readonly string[] }>([
+  {
+    says: "too few wrong answers, and too weak tests",
+    changes: {},
+    missing: ["It needs 2 more known wrong answers", "Its tests notice 20.0 %"],
+  },
+  {
+    says: "no test",
+    changes: { tests: [], wrong: [], alsoRight: [] },
+    missing: ["the starter passes", "There is no test", "It needs 3 more"],
+  },
+])("what is missing: $says", async ({ changes, missing }) => {
+  const told = (await proveExercise({ ...exercise, ...changes })).missing.map(({ message }) => message);
+  expect(told).toEqual(missing.map((part) => expect.stringContaining(part) as string));
 });

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Json } from "@/lib/asl";
 import type { ExerciseFiles } from "@/lib/exercise-files";
-import { ProofSession, type ProofState } from "./proof-session";
+import type { ProofSession, ProofState } from "./proof-session";
 import type { ProofAnswer, ProofQuestion } from "./proof-task";
 
 /** Typing pauses this long before the exercise is proven again. */
@@ -24,14 +24,17 @@ export function useProof(files: ExerciseFiles): Proving {
   const [session, setSession] = useState<ProofSession>();
   const [inputs, setInputs] = useState<readonly Json[]>();
   useEffect(() => {
-    const started = new ProofSession(() => new Worker(new URL("./proof.worker.ts", import.meta.url), { type: "module" }));
-    // The page knows of the session once it is there; a Worker is no part of a server's rendering.
-    const soon = setTimeout(() => {
+    let started: ProofSession | undefined;
+    let left = false;
+    // What reads the files and proves them comes after the page: nobody waits for it to begin writing.
+    void import("./proof-session").then((loaded) => {
+      if (left) return;
+      started = new loaded.ProofSession(() => new Worker(new URL("./proof.worker.ts", import.meta.url), { type: "module" }));
       setSession(started);
-    }, 0);
+    });
     return () => {
-      clearTimeout(soon);
-      started.close();
+      left = true;
+      started?.close();
     };
   }, []);
   useEffect(() => {

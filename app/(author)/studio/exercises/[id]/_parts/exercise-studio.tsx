@@ -1,10 +1,13 @@
 "use client";
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Panes } from "@/app/_simulator/panes/panes";
 import { ViewTabs } from "@/app/_simulator/workbench/view-tabs";
 import { Alert } from "@/app/_parts/ui/alert";
+import { Skeleton } from "@/app/_parts/ui/skeleton";
 import { useHydrated } from "@/app/_parts/use-hydrated";
 import type { OpenDraft } from "@/lib/authoring";
+import { useProof } from "../../../_parts/proof/use-proof";
 import { AnswersForm } from "./answers-form";
 import { BasicsForm } from "./basics-form";
 import { BriefForm } from "./brief-form";
@@ -17,9 +20,16 @@ import { TasksForm } from "./tasks-form";
 import { TestsForm } from "./tests-form";
 import { type DraftFiles, useDraftFiles } from "./use-draft-files";
 
+// Loaded when it is first looked at; proving itself begins with the page.
+const ProofPanel = dynamic(() => import("../../../_parts/proof/proof-panel").then((module) => module.ProofPanel), {
+  ssr: false,
+  loading: () => <Skeleton className="h-64" />,
+});
+
 /** An exercise being written: forms, source and the learner's view, side by side on the same files. */
 export function ExerciseStudio({ draft: opened }: { readonly draft: OpenDraft }) {
   const draft = useDraftFiles(opened);
+  const proving = useProof(draft.files);
   const hydrated = useHydrated();
   const [pane, setPane] = useState("forms");
   const [section, setSection] = useState("overview");
@@ -35,6 +45,11 @@ export function ExerciseStudio({ draft: opened }: { readonly draft: OpenDraft })
     { id: "tests", label: "Tests", content: () => <TestsForm draft={draft} /> },
     { id: "answers", label: "Answers", content: () => <AnswersForm draft={draft} onOpen={open} /> },
     { id: "starter", label: "Starter", content: () => <StarterForm draft={draft} /> },
+    {
+      id: "proof",
+      label: "Proof",
+      content: () => <ProofPanel proving={proving} files={draft.files} onChange={draft.replace} onOpen={open} />,
+    },
     { id: "publish", label: "Publish", content: () => <PublishForm draft={draft} opened={opened} /> },
   ];
   const forms = (

@@ -27,6 +27,8 @@ export interface DraftFiles {
   readonly write: (path: string, text: string | undefined) => void;
   /** Changes exercise.yaml. */
   readonly edit: (change: (yaml: string) => string) => void;
+  /** Takes the place of all files. */
+  readonly replace: (files: ExerciseFiles) => void;
   /** Saves at once. @returns the revision that holds all of this page; undefined when it could not be saved. */
   readonly saveNow: () => Promise<number | undefined>;
   /** After a conflict: puts this page's files over the newer ones. */
@@ -69,9 +71,15 @@ export function useDraftFiles(draft: OpenDraft): DraftFiles {
     },
     [write],
   );
+  const replace = useCallback(
+    (next: ExerciseFiles) => {
+      for (const path of new Set([...Object.keys(current.current), ...Object.keys(next)])) write(path, next[path]);
+    },
+    [write],
+  );
   const yaml = files[YAML] ?? "";
   const plain = useMemo(() => readPlain(yaml), [yaml]);
-  return { id, slug, files, plain, write, edit, ...saved };
+  return { id, slug, files, plain, write, edit, replace, ...saved };
 }
 
 /** Sends the files a moment after the last change; stops, and says so, where a newer draft is stored. */

@@ -83,7 +83,7 @@ test("a YAML file is dropped, its tasks answered, a turn tried, and the link ope
   await expect(page.getByText("Opened from the link.")).toBeVisible();
   await expect(page.getByLabel("Workflow type")).toHaveValue("EXPRESS");
   await page.getByRole("tab", { name: "World" }).click();
-  await expect(page.getByText("never answers")).toBeVisible();
+  await expect(page.getByText("never answers", { exact: true })).toBeVisible();
 });
 
 test("a mock configuration of Step Functions Local becomes the world", async ({ page }) => {

@@ -1,34 +1,33 @@
-import { allDrafts, type Draft, keepDraft } from "@/app/_simulator/journal/journal";
+import { adoptDrafts } from "@/app/_drafts/adopt-drafts";
+import { entriesOf } from "@/app/_drafts/browser-journal";
 import { clearBrowserRecord, readBrowserRecord } from "@/app/_study/browser-record";
 import { adopt } from "./adopt-action";
 
 const EXERCISE = "exercise:";
-
-/** Work the account has not taken over, or that was changed since it did. */
-const isNew = ({ key, adoptedAtMs, updatedAtMs }: Draft) =>
-  key.startsWith(EXERCISE) && (adoptedAtMs === undefined || adoptedAtMs < updatedAtMs);
+const VISITOR = "";
+const MOST_CHECKED = 100;
 
 /**
- * Hands what this browser keeps to the account that is signed in, once: drafts, which the journal keeps, too, and lessons read, notes, marks and answers.
+ * Hands what this browser keeps to the account that is signed in, once: drafts, lessons read, notes, marks and answers. Exercises that passed here
+ * are graded by the server.
  * @returns whether the account got anything new; false also when the server does not answer, and then it is tried again next time.
  */
 export async function adoptVisitorWork(): Promise<boolean> {
-  const drafts = (await allDrafts()).filter(isNew);
+  const drafts = await entriesOf(VISITOR);
   const { read, places, notes, interview, answers } = readBrowserRecord();
   const kept = read.length + places.length + notes.length + interview.length + Object.keys(answers).length;
-  if (drafts.length === 0 && kept === 0) return false;
-  const work = drafts.map(({ key, definition, checkedAtMs }) => ({
-    exerciseSlug: key.slice(EXERCISE.length),
-    definition,
-    isChecked: checkedAtMs !== undefined,
-  }));
+  const checked = drafts.flatMap(({ key, texts, isChecked }) => {
+    const { definition } = texts ?? {};
+    return key.startsWith(EXERCISE) && isChecked && definition !== undefined
+      ? [{ exerciseSlug: key.slice(EXERCISE.length), definition }]
+      : [];
+  });
   try {
-    const adopted = await adopt({ drafts: work, study: { read, places, notes, interview, answers } });
+    const adopted = await adopt({ checked: checked.slice(0, MOST_CHECKED), study: { read, places, notes, interview, answers } });
     if (!adopted.ok) return false;
     clearBrowserRecord();
-    const adoptedAtMs = Date.now();
-    await Promise.all(drafts.map((draft) => keepDraft({ ...draft, adoptedAtMs })));
-    return adopted.value.drafts.length + adopted.value.passed.length + kept > 0;
+    await adoptDrafts(adopted.value.account);
+    return drafts.length + kept > 0;
   } catch {
     return false;
   }

@@ -51,7 +51,20 @@ export function findSameSubmission(
   });
 }
 
-/** Stores a submission that the server has graded: nothing here trusts a browser's verdict. */
-export function createSubmission(submission: NewSubmission): Promise<SubmissionSummary> {
-  return database().submission.create({ select: SUMMARY, data: { ...submission } });
+/**
+ * Stores a submission that the server has graded: nothing here trusts a browser's verdict. The same text since that moment is the
+ * same submission, whichever copies of the web tier it came to at once.
+ * @returns the id of the row that keeps it.
+ */
+export async function createSubmissionOnce(submission: NewSubmission, since: Date): Promise<string> {
+  const { userId, exerciseSlug, definition, authoredVersionId } = submission;
+  return database().$transaction(async (transaction) => {
+    await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`submission ${userId} ${exerciseSlug}`}, 0))`;
+    const same = await transaction.submission.findFirst({
+      select: { id: true },
+      where: { userId, exerciseSlug, definition, authoredVersionId, submittedAt: { gte: since }, verdict: { not: "fault" } },
+    });
+    const row = same ?? (await transaction.submission.create({ select: { id: true }, data: { ...submission } }));
+    return row.id;
+  });
 }

@@ -1,6 +1,6 @@
 import type { Grade } from "@/lib/grader";
 import { describe, expect, test } from "vitest";
-import { handIn, type SubmissionStore } from "./hand-in";
+import { handIn, type HandedIn, HandInDesk, type SubmissionStore } from "./hand-in";
 
 const passed: Grade = { outcome: "passed", score: 1, maxScore: 1, tests: [] };
 const fault: Grade = { outcome: "fault", message: "Broken." };
@@ -60,5 +60,56 @@ describe("a submission reaches its end, and is kept where that can be", () => {
     const same = { submissionId: "before", grade: passed };
     const store: SubmissionStore = { findSame: () => Promise.resolve(same), create: () => Promise.reject(new Error("not asked")) };
     expect(await handIn(handedIn, { grade: () => Promise.reject(new Error("not asked")), store })).toBe(same);
+  });
+});
+
+/** Rows as the database keeps them: each question takes its time, and a row is created once for a text. */
+class SharedRows implements SubmissionStore {
+  readonly rows = new Map<string, Grade>();
+  graded = 0;
+
+  async findSame({ definition }: HandedIn): Promise<{ submissionId: string; grade: Grade } | null> {
+    const grade = this.rows.get(definition);
+    await aMoment();
+    return grade === undefined ? null : { submissionId: definition, grade };
+  }
+
+  async create({ definition }: HandedIn, grade: Grade): Promise<string> {
+    await aMoment();
+    if (!this.rows.has(definition)) this.rows.set(definition, grade);
+    return definition;
+  }
+}
+
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, Math.random() * 10));
+const range = (length: number) => Array.from({ length }, (_, i) => i);
+
+describe("fifty submissions at once", () => {
+  test.each([
+    { says: "of one text, at one copy of the web tier: graded once, kept once", copies: 1, texts: 1, gradings: 1 },
+    { says: "of one text, at three copies: kept once", copies: 3, texts: 1, gradings: 3 },
+    { says: "of ten texts: each is kept, and none is lost", copies: 3, texts: 10, gradings: 30 },
+    { says: "of fifty texts: each is kept", copies: 1, texts: 50, gradings: 50 },
+  ])("$says", async ({ copies, texts, gradings }) => {
+    const desks = range(copies).map(() => new HandInDesk());
+    const store = new SharedRows();
+    const grade = async (): Promise<Grade> => {
+      store.graded += 1;
+      await aMoment();
+      return passed;
+    };
+    const all = range(50).map((i) => {
+      const submitted = { ...handedIn, definition: `text ${i % texts}` };
+      return desks[i % copies]?.take(submitted, { grade, store });
+    });
+    const results = await Promise.all(all);
+    expect(new Set(results.map((result) => result?.submissionId)).size).toBe(texts);
+    expect(results.every((result) => result?.grade === passed)).toBe(true);
+    expect([...store.rows.keys()].sort()).toEqual(
+      range(texts)
+        .map((i) => `text ${i}`)
+        .sort(),
+    );
+    expect(store.graded).toBeLessThanOrEqual(gradings);
   });
 });

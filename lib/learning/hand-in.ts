@@ -21,8 +21,31 @@ export interface HandedIn {
 export interface SubmissionStore {
   /** The same text, handed in a moment ago and not a fault. */
   readonly findSame: (handedIn: HandedIn) => Promise<SubmissionResult | null>;
-  /** @returns the row's id. */
+  /** Keeps it once: where the same text is kept already, by another copy of the web tier, that row stands. @returns the row's id. */
   readonly create: (handedIn: HandedIn, grade: Grade) => Promise<string>;
+}
+
+/** What a submission is graded and kept with. */
+export interface HandInMeans {
+  readonly grade: () => Promise<Grade>;
+  readonly store: SubmissionStore;
+  readonly patienceMs?: number;
+}
+
+/** Where one copy of the web tier takes submissions: the same text that comes many times at once is graded and kept once. */
+export class HandInDesk {
+  readonly #underWay = new Map<string, Promise<SubmissionResult>>();
+
+  /** @returns as `handIn` does. */
+  take(handedIn: HandedIn, means: HandInMeans): Promise<SubmissionResult> {
+    const { userId, exerciseSlug, definition, authoredVersionId } = handedIn;
+    const key = JSON.stringify([userId, exerciseSlug, authoredVersionId, definition]);
+    const known = this.#underWay.get(key);
+    if (known !== undefined) return known;
+    const running = handIn(handedIn, means).finally(() => this.#underWay.delete(key));
+    this.#underWay.set(key, running);
+    return running;
+  }
 }
 
 /** Real milliseconds for one question to the database: with two tries of grading, all stays below 30 s. */
@@ -34,14 +57,7 @@ const PATIENCE_MS = 1500;
  *
  * @returns rejects only where `grade` does, and `gradeOnServer` never does.
  */
-export async function handIn(
-  handedIn: HandedIn,
-  {
-    grade,
-    store,
-    patienceMs = PATIENCE_MS,
-  }: { readonly grade: () => Promise<Grade>; readonly store: SubmissionStore; readonly patienceMs?: number },
-): Promise<SubmissionResult> {
+export async function handIn(handedIn: HandedIn, { grade, store, patienceMs = PATIENCE_MS }: HandInMeans): Promise<SubmissionResult> {
   const same = await within(patienceMs, store.findSame(handedIn)).catch(() => null);
   if (same !== null) return same;
   const graded = await grade();

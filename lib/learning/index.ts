@@ -4,7 +4,7 @@ import "server-only";
 export { findPasses, type Pass } from "./find-passes";
 export { countAnswer } from "./count-answer";
 export { countSearch } from "./count-search";
-export { type AdoptedWork, adoptWork } from "./adopt-work";
+export { submitPassed } from "./submit-passed";
 export { checkAsVisitor, submitExercise, type SubmitRefusal } from "./submit-exercise";
 export {
   type Asker,

@@ -2,12 +2,12 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { findOfferedExercise, type OfferedExercise } from "@/lib/catalog";
 import { countAgainstLimit } from "@/lib/db/rate-limits";
-import { createSubmission, findSameSubmission } from "@/lib/db/submissions";
+import { createSubmissionOnce, findSameSubmission } from "@/lib/db/submissions";
 import { mayUse, type Entitled } from "@/lib/entitlements";
 import type { ExplainedExercise, Grade } from "@/lib/grader";
 import { accept, refuse, type Result } from "@/lib/kernel";
 import { gradeOnServer } from "./grading/grade-on-server";
-import { handIn, type SubmissionResult, type SubmissionStore } from "./hand-in";
+import { HandInDesk, type SubmissionResult, type SubmissionStore } from "./hand-in";
 import { within } from "./within";
 
 export type SubmitRefusal = "no-such-exercise" | "needs-premium" | "too-many" | "too-long";
@@ -21,7 +21,7 @@ const SAME_WITHIN_MS = 60_000;
 /** A counter that does not answer must not keep anybody waiting: the grading pool has bounds of its own. */
 const MS_FOR_THE_LIMIT = 1500;
 
-const underWay = new Map<string, Promise<SubmissionResult>>();
+const desk = new HandInDesk();
 
 /**
  * Grades a definition against every test of an exercise and keeps the outcome. The browser's own verdict plays no part.
@@ -40,22 +40,9 @@ export async function submitExercise(
   if (exercise === undefined) return refuse("no-such-exercise");
   if (!mayUse(exercise.access, learner)) return refuse("needs-premium");
   if ((await within(MS_FOR_THE_LIMIT, countAgainstLimit(SUBMISSIONS, learner.id)).catch(() => 0)) > 0) return refuse("too-many");
-  const key = createHash("sha256")
-    .update([learner.id, exerciseSlug, exercise.version?.id ?? "", definition].join("\0"))
-    .digest("hex");
-  const gradeIt = (): Promise<Grade> => gradeOnServer({ exercise: partsOf(exercise), definition });
-  const running =
-    underWay.get(key) ??
-    handIn(
-      { userId: learner.id, exerciseSlug, definition, authoredVersionId: exercise.version?.id ?? null },
-      { grade: gradeIt, store: ROWS },
-    );
-  underWay.set(key, running);
-  try {
-    return accept(await running);
-  } finally {
-    underWay.delete(key);
-  }
+  const grade = (): Promise<Grade> => gradeOnServer({ exercise: partsOf(exercise), definition });
+  const handedIn = { userId: learner.id, exerciseSlug, definition, authoredVersionId: exercise.version?.id ?? null };
+  return accept(await desk.take(handedIn, { grade, store: ROWS }));
 }
 
 /** One visitor, known by where the request comes from. */
@@ -83,7 +70,7 @@ const ROWS: SubmissionStore = {
   create: async (handedIn, grade) => {
     const { score, maxScore } = "score" in grade ? grade : { score: 0, maxScore: 0 };
     const report = JSON.parse(JSON.stringify(grade)) as object;
-    return (await createSubmission({ ...handedIn, verdict: grade.outcome, score, maxScore, report })).id;
+    return createSubmissionOnce({ ...handedIn, verdict: grade.outcome, score, maxScore, report }, new Date(Date.now() - SAME_WITHIN_MS));
   },
 };
 

@@ -11,6 +11,7 @@ import type { LessonPath } from "@/lib/catalog";
 import type { AskedQuestion } from "@/lib/quiz";
 import { answerQuestion, type QuestionReply } from "./answer-question";
 import { AnswerControl } from "./answer-control";
+import { useAnswerDraft } from "./use-answer-draft";
 
 /** Comes with the first answer: a page that is only read needs none of it. */
 const QuestionResult = dynamic(() => import("./question-result").then((module) => module.QuestionResult));
@@ -30,7 +31,9 @@ interface QuestionFormProps {
 
 /** Takes an answer, has it marked on the server, and shows what became of it. The key is never in the page. */
 export function QuestionForm({ path, questionId, kind, subject, proof, prompt, choices, typed }: QuestionFormProps) {
-  const [answer, setAnswer] = useState<readonly string[]>(kind === "ordering" ? choices.map(({ id }) => id) : []);
+  const { answer, write, settle } = useAnswerDraft(`${path.module}/${path.topic}/${path.lesson}/${questionId}`, () =>
+    kind === "ordering" ? choices.map(({ id }) => id) : [],
+  );
   const [reply, setReply] = useState<QuestionReply | undefined>();
   const [pending, startTransition] = useTransition();
   const hydrated = useHydrated();
@@ -39,6 +42,7 @@ export function QuestionForm({ path, questionId, kind, subject, proof, prompt, c
     startTransition(async () => {
       const marked = await answerQuestion(path, questionId, answer).catch(unreachable);
       setReply(marked);
+      if (marked.status === "marked" && marked.verdict === "right") settle();
       if (marked.status === "marked" && marked.verdict !== "unreadable")
         void studyStore.noteAnswer(key, answer, marked.verdict === "right");
     });
@@ -59,7 +63,7 @@ export function QuestionForm({ path, questionId, kind, subject, proof, prompt, c
       </div>
       {subject}
       <fieldset disabled={!hydrated}>
-        <AnswerControl name={questionId} kind={kind} prompt={prompt} choices={choices} typed={typed} answer={answer} onAnswer={setAnswer} />
+        <AnswerControl name={questionId} kind={kind} prompt={prompt} choices={choices} typed={typed} answer={answer} onAnswer={write} />
         <div className="mt-4 flex flex-wrap items-center justify-between gap-3">
           <Button type="submit" size="sm" disabled={pending}>
             {reply === undefined ? "Check" : "Check again"}

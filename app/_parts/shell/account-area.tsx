@@ -19,7 +19,10 @@ export function AccountArea() {
   useEffect(() => {
     const asking = new AbortController();
     fetchSessionUser(asking.signal)
-      .then(setUser)
+      .then((found) => {
+        setUser(found);
+        if (found !== null) void sendLeftSoon();
+      })
       .catch(() => {
         if (!asking.signal.aborted) setUser(null);
       });
@@ -45,4 +48,10 @@ export function AccountArea() {
       </noscript>
     </div>
   );
+}
+
+/** What pages that were killed, or offline, left in the journal goes to the account: loaded only for who has one. */
+async function sendLeftSoon(): Promise<void> {
+  const { sendLeft } = await import("@/app/_drafts/send-left");
+  await sendLeft();
 }

@@ -1,8 +1,12 @@
 "use client";
 import { ChevronDown } from "lucide-react";
+import dynamic from "next/dynamic";
 import Link from "next/link";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { KeptHere } from "@/app/_drafts/kept-here";
 import { buttonLook } from "../ui/button-look";
+
+const SignOutDialog = dynamic(() => import("./sign-out-dialog").then((module) => module.SignOutDialog), { ssr: false });
 
 const EXERCISES = "/exercises";
 const ACCOUNT = "/account";
@@ -13,6 +17,8 @@ const ITEM = "flex min-h-9 w-full items-center rounded-mark px-3 text-left text-
 /** The account, what is one's own, and the way out. Closes on Escape and on a press outside it. */
 export function AccountMenu({ name }: { readonly name: string }) {
   const menu = useRef<HTMLDetailsElement>(null);
+  const [isAsking, setIsAsking] = useState(false);
+  const [kept, setKept] = useState<KeptHere>();
   useEffect(() => {
     const close = () => menu.current?.removeAttribute("open");
     const onPointer = (event: PointerEvent) => {
@@ -50,15 +56,39 @@ export function AccountMenu({ name }: { readonly name: string }) {
         <button
           type="button"
           className={ITEM}
+          disabled={isAsking}
           onClick={() => {
-            void leave();
+            setIsAsking(true);
+            void askOrLeave().then((found) => {
+              setIsAsking(false);
+              setKept(found);
+            });
           }}
         >
           Sign out
         </button>
       </div>
+      {kept === undefined ? null : (
+        <SignOutDialog
+          kept={kept}
+          onLeave={leave}
+          onClose={() => {
+            setKept(undefined);
+          }}
+        />
+      )}
     </details>
   );
+}
+
+/** @returns what there is to ask about first; undefined where there is nothing, and the person is signed out. */
+async function askOrLeave(): Promise<KeptHere | undefined> {
+  const { countKeptHere, leaveAccount } = await import("@/app/_drafts/kept-here");
+  const found = await countKeptHere();
+  if (found.drafts > 0) return found;
+  await leaveAccount(false);
+  await leave();
+  return undefined;
 }
 
 /** Loaded only when it is pressed: no other page part needs next-auth in the browser. */

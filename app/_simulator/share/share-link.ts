@@ -1,4 +1,4 @@
-import type { Work } from "../journal/use-draft";
+import type { Work } from "@/app/_drafts/use-draft";
 
 const PREFIX = "#w1.";
 const MAX_TEXT = 2_000_000; // characters after unpacking: a link is untrusted, and may be a bomb

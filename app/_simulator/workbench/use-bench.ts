@@ -1,7 +1,7 @@
 "use client";
 import { useCallback, useMemo, useState } from "react";
 import type { Json, JsonPointer, WorkflowType } from "@/lib/asl";
-import { type DraftedWork, useDraft, type Work } from "../journal/use-draft";
+import { type DraftedWork, useDraft, type Work } from "@/app/_drafts/use-draft";
 import type { WorldLog } from "@/lib/simulator";
 import type { Revealed } from "../editor/definition-editor-props";
 import { fillPlaceholders, findPlaceholders } from "../language/placeholders";

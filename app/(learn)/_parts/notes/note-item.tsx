@@ -2,16 +2,17 @@
 import { useState } from "react";
 import { Button } from "@/app/_parts/ui/button";
 import { Textarea } from "@/app/_parts/ui/textarea";
+import { useTextDraft } from "@/app/_drafts/use-text-draft";
 import { studyStore } from "@/app/_study/study-store";
 import type { Note } from "@/lib/study";
 
 /** One note: the words it stands at, what was written, and the ways to change and drop it. */
 export function NoteItem({ note, isOpen, href }: { readonly note: Note; readonly isOpen: boolean; readonly href: string }) {
-  const [text, setText] = useState<string | undefined>(isOpen ? note.text : undefined);
+  const [isWriting, setIsWriting] = useState(isOpen);
   const [wasOpen, setWasOpen] = useState(isOpen);
   if (isOpen !== wasOpen) {
     setWasOpen(isOpen);
-    if (isOpen) setText(note.text);
+    if (isOpen) setIsWriting(true);
   }
   return (
     <li className="grid grid-cols-1 gap-2 rounded-control border border-line bg-raised px-4 py-3 wrap-anywhere">
@@ -20,7 +21,7 @@ export function NoteItem({ note, isOpen, href }: { readonly note: Note; readonly
           {note.quote}
         </a>
       )}
-      {text === undefined ? (
+      {!isWriting ? (
         <>
           {note.text === "" ? null : <p className="whitespace-pre-wrap">{note.text}</p>}
           <p className="flex gap-2">
@@ -28,7 +29,7 @@ export function NoteItem({ note, isOpen, href }: { readonly note: Note; readonly
               size="sm"
               variant="quiet"
               onClick={() => {
-                setText(note.text);
+                setIsWriting(true);
               }}
             >
               {note.text === "" ? "Write to it" : "Change"}
@@ -45,42 +46,60 @@ export function NoteItem({ note, isOpen, href }: { readonly note: Note; readonly
           </p>
         </>
       ) : (
-        <form
-          className="grid gap-2"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void studyStore.change({ kind: "note", note: { ...note, text: text.trim() } });
-            setText(undefined);
+        <NoteEditor
+          note={note}
+          onDone={() => {
+            setIsWriting(false);
           }}
-        >
-          <Textarea
-            rows={3}
-            maxLength={4000}
-            aria-label="Your note"
-            autoFocus
-            value={text}
-            onChange={(event) => {
-              setText(event.target.value);
-            }}
-          />
-          <p className="flex gap-2">
-            <Button size="sm" type="submit" variant="primary">
-              Keep
-            </Button>
-            <Button
-              size="sm"
-              variant="quiet"
-              onClick={() => {
-                setText(undefined);
-                // Nothing stands in it, and it stands at nothing.
-                if (note.quote === "" && note.text === "") void studyStore.change({ kind: "drop-note", id: note.id });
-              }}
-            >
-              Leave it
-            </Button>
-          </p>
-        </form>
+        />
       )}
     </li>
+  );
+}
+
+/** Where a note is written. What is typed and not kept yet is there again when it is next opened, after whatever happened in between. */
+function NoteEditor({ note, onDone }: { readonly note: Note; readonly onDone: () => void }) {
+  const draft = useTextDraft(`note:${note.id}`);
+  const [typed, setTyped] = useState<string | undefined>();
+  const text = typed ?? draft.text ?? note.text;
+  return (
+    <form
+      className="grid gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void studyStore.change({ kind: "note", note: { ...note, text: text.trim() } });
+        draft.keep(null);
+        onDone();
+      }}
+    >
+      <Textarea
+        rows={3}
+        maxLength={4000}
+        aria-label="Your note"
+        autoFocus
+        value={text}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          draft.keep(event.target.value);
+        }}
+      />
+      <p className="flex gap-2">
+        <Button size="sm" type="submit" variant="primary">
+          Keep
+        </Button>
+        <Button
+          size="sm"
+          variant="quiet"
+          onClick={() => {
+            draft.keep(null);
+            onDone();
+            // Nothing stands in it, and it stands at nothing.
+            if (note.quote === "" && note.text === "") void studyStore.change({ kind: "drop-note", id: note.id });
+          }}
+        >
+          Leave it
+        </Button>
+      </p>
+    </form>
   );
 }

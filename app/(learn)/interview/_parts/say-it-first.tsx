@@ -6,6 +6,7 @@ import { Field } from "@/app/_parts/ui/field";
 import { Textarea } from "@/app/_parts/ui/textarea";
 import { useHydrated } from "@/app/_parts/use-hydrated";
 import { studyStore } from "@/app/_study/study-store";
+import { useTextDraft } from "@/app/_drafts/use-text-draft";
 import { useStudy } from "@/app/_study/use-study";
 import { pointsMade } from "@/lib/likeness";
 import { SelfMark } from "./self-mark";
@@ -30,10 +31,11 @@ export function SayItFirst({
 }) {
   const { record } = useStudy();
   const kept = record.interview.find(({ questionSlug }) => questionSlug === slug);
+  const draft = useTextDraft(`said:${slug}`);
   const [typed, setTyped] = useState<string | undefined>();
   const [made, setMade] = useState<readonly number[] | undefined>();
   const hydrated = useHydrated();
-  const said = typed ?? kept?.said ?? "";
+  const said = typed ?? draft.text ?? kept?.said ?? "";
   const compare = (): void => {
     const suggested = pointsMade(
       said,
@@ -51,7 +53,10 @@ export function SayItFirst({
         <h2 id="say" className="text-xl">
           Say it first
         </h2>
-        <Field label="Your answer" hint="Type it, or say it aloud and leave this empty. It is compared in your browser.">
+        <Field
+          label="Your answer"
+          hint="Type it, or say it aloud and leave this empty. It is compared in your browser, and kept as you type."
+        >
           {(control) => (
             <Textarea
               {...control}
@@ -61,6 +66,7 @@ export function SayItFirst({
               value={said}
               onChange={(event) => {
                 setTyped(event.target.value);
+                draft.keep(event.target.value);
               }}
             />
           )}
@@ -79,6 +85,8 @@ export function SayItFirst({
             onMade={setMade}
             onMark={(mark) => {
               void studyStore.change({ kind: "interview", mark: { questionSlug: slug, mark, points: made, said, markedAtMs: Date.now() } });
+              setTyped(said);
+              draft.keep(null); // it is part of the mark now
             }}
           />
         )}

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
-import { allDrafts } from "@/app/_simulator/journal/journal";
+import { browserJournal, entriesOf } from "@/app/_drafts/browser-journal";
 
 export interface LocalStandings {
   /** Slugs whose shown tests all passed in this browser: a preview, never a verdict. */
@@ -16,12 +16,15 @@ export function useLocalStandings(): LocalStandings | undefined {
   const [standings, setStandings] = useState<LocalStandings>();
   useEffect(() => {
     let gone = false;
-    void allDrafts().then((drafts) => {
-      if (gone) return;
-      const own = drafts.filter(({ key }) => key.startsWith(PREFIX));
-      const slugs = (some: typeof own) => some.map(({ key }) => key.slice(PREFIX.length));
-      setStandings({ passed: slugs(own.filter(({ checkedAtMs }) => checkedAtMs !== undefined)), started: slugs(own) });
-    });
+    void browserJournal
+      .account()
+      .then(entriesOf)
+      .then((entries) => {
+        if (gone) return;
+        const own = entries.filter(({ key, texts }) => key.startsWith(PREFIX) && texts !== null);
+        const slugs = (some: typeof own) => some.map(({ key }) => key.slice(PREFIX.length));
+        setStandings({ passed: slugs(own.filter(({ isChecked }) => isChecked)), started: slugs(own) });
+      });
     return () => {
       gone = true;
     };

@@ -1,6 +1,6 @@
 import type { Json, WorkflowType } from "@/lib/asl";
 import { formatJson } from "@/app/_simulator/language/format-json";
-import type { Work } from "@/app/_simulator/journal/use-draft";
+import type { Work } from "@/app/_drafts/use-draft";
 import { firstMachine } from "./first-machine";
 
 /** A machine to begin with, and a world it runs in. */

@@ -1,5 +1,5 @@
 import { formatJson } from "@/app/_simulator/language/format-json";
-import type { Work } from "@/app/_simulator/journal/use-draft";
+import type { Work } from "@/app/_drafts/use-draft";
 
 const definition = {
   Comment: "Charge an order; wait and try again while the card service is busy.",

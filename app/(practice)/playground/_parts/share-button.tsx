@@ -2,7 +2,7 @@
 import { Share2 } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/app/_parts/ui/button";
-import type { Work } from "@/app/_simulator/journal/use-draft";
+import type { Work } from "@/app/_drafts/use-draft";
 import { LINK_IS_TOO_LONG, LINK_MAY_BE_CUT, packWork } from "@/app/_simulator/share/share-link";
 
 /** Copies a link that carries the definition, the input, the world and the setting. The data is in the link alone; no server sees it. */

@@ -1,6 +1,6 @@
 "use client";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { DraftedWork, Work } from "@/app/_simulator/journal/use-draft";
+import type { DraftedWork, Work } from "@/app/_drafts/use-draft";
 import { unpackWork } from "@/app/_simulator/share/share-link";
 import type { Example } from "./examples";
 import type { Notice } from "./notice";

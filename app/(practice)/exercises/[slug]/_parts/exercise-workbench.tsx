@@ -157,6 +157,7 @@ function useExerciseBench({ slug, starter, tasks, preview, hintsTaken }: Exercis
     show("tests");
   };
   const handIn = () => {
+    if (isOwn) bench.draft.keepVersion("submit");
     setAsked("verdict");
     show("tests");
     void grading.submit();

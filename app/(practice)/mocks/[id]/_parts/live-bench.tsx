@@ -3,7 +3,7 @@ import dynamic from "next/dynamic";
 import { ListChecks } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/app/_parts/ui/button";
-import { KEPT_ELSEWHERE } from "@/app/_simulator/journal/journal";
+import { KEPT_ELSEWHERE } from "@/app/_drafts/use-draft";
 import { formatJson } from "@/app/_simulator/language/format-json";
 import { Panes } from "@/app/_simulator/panes/panes";
 import { plainWorld } from "@/app/_simulator/plain-world";

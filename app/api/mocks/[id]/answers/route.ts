@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isOwnPage } from "@/app/_session/is-own-page";
 import { findMockSeat } from "@/app/_session/mock-person";
 import { answerMock } from "@/lib/interviews";
 
@@ -20,7 +21,7 @@ const STATUS = { "not-found": 404, over: 410, elsewhere: 409 };
  * Answers `{leftMs}` by the server's clock, or `{refusal}`.
  */
 export async function POST(request: Request, { params }: RouteContext<"/api/mocks/[id]/answers">): Promise<Response> {
-  if (!isOurs(request)) return Response.json({ refusal: "not-found" }, { status: 403 });
+  if (!isOwnPage(request)) return Response.json({ refusal: "not-found" }, { status: 403 });
   const seat = await findMockSeat();
   const given = Given.safeParse(await request.json().catch(() => null));
   if (!given.success) return Response.json({ refusal: "malformed" }, { status: 400 });
@@ -29,12 +30,4 @@ export async function POST(request: Request, { params }: RouteContext<"/api/mock
   const saved = await answerMock(seat.person, id, { device: seat.device, given: given.data });
   if (!saved.ok) return Response.json({ refusal: saved.refusal }, { status: STATUS[saved.refusal] });
   return Response.json({ leftMs: saved.value }, { headers: { "Cache-Control": "no-store" } });
-}
-
-/** Whether a page of ours sent it. Browsers that say nothing of a request's site are held to the Origin header. */
-function isOurs(request: Request): boolean {
-  const site = request.headers.get("sec-fetch-site");
-  if (site !== null) return site === "same-origin";
-  const origin = request.headers.get("origin");
-  return origin !== null && new URL(origin).host === request.headers.get("host");
 }

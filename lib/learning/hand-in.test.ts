@@ -100,11 +100,12 @@ describe("fifty submissions at once", () => {
     };
     const all = range(50).map((i) => {
       const submitted = { ...handedIn, definition: `text ${i % texts}` };
-      return desks[i % copies]?.take(submitted, { grade, store });
+      const desk = desks[i % copies] ?? new HandInDesk();
+      return desk.take(submitted, { grade, store });
     });
     const results = await Promise.all(all);
-    expect(new Set(results.map((result) => result?.submissionId)).size).toBe(texts);
-    expect(results.every((result) => result?.grade === passed)).toBe(true);
+    expect(new Set(results.map(({ submissionId }) => submissionId)).size).toBe(texts);
+    expect(results.every(({ grade: graded }) => graded === passed)).toBe(true);
     expect([...store.rows.keys()].sort()).toEqual(
       range(texts)
         .map((i) => `text ${i}`)

@@ -43,7 +43,7 @@ export default function PrivacyPage() {
             <td>So that you can see where you are signed in, and end it.</td>
           </tr>
           <tr>
-            <td>Drafts and their earlier versions, submissions, answers, lessons read</td>
+            <td>Drafts with earlier versions, submissions, answers, lessons read</td>
             <td>So that your work is there on every device.</td>
           </tr>
           <tr>
@@ -75,10 +75,7 @@ export default function PrivacyPage() {
       <h2 id="browser">In your browser</h2>
       <ul>
         <li>A session cookie when you are signed in, and a cookie that protects the sign-in form. They serve nothing else.</li>
-        <li>
-          Your choice of light or dark, drafts and their earlier versions, in the browser’s own storage. When you sign out you can have them
-          cleared.
-        </li>
+        <li>Your choice of light or dark, and drafts, in the browser’s own storage; you can clear them as you sign out.</li>
       </ul>
       <p>There is no tracking, no analytics service and no advertising network. Pages load nothing from other sites.</p>
 

@@ -75,7 +75,7 @@ export default function PrivacyPage() {
       <h2 id="browser">In your browser</h2>
       <ul>
         <li>A session cookie when you are signed in, and a cookie that protects the sign-in form. They serve nothing else.</li>
-        <li>Your choice of light or dark, and drafts, in the browser’s own storage; you can clear them as you sign out.</li>
+        <li>Your choice of light or dark, and drafts, in the browser’s own storage.</li>
       </ul>
       <p>There is no tracking, no analytics service and no advertising network. Pages load nothing from other sites.</p>
 

@@ -5,6 +5,6 @@ export type { DraftView, KeptHere, KeptInAccount } from "./draft-view";
 export { adoptEntry, type Entry, noteReceipt, type Parcel, parcelOf, type Receipt } from "./entry";
 export type { AccountCopies, Clock, DraftPorts, Journal, Opened, Sent } from "./ports";
 export { type KeptWork, receiveParcel } from "./receive-parcel";
-export { lengthOf, sameTexts, type Texts } from "./texts";
+export { lengthOf, type Texts } from "./texts";
 export { MOST_CHARACTERS_A_TEXT, MOST_CHARACTERS_A_WORK } from "./limits";
 export type { Version, VersionReason } from "./version";

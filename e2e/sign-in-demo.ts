@@ -12,7 +12,7 @@ export const DEMO = {
 } as const;
 
 /** The password of them all, drawn for the data folder. */
-function demoPassword(): string {
+export function demoPassword(): string {
   return readFileSync(`${process.env.DATA_DIR ?? ".data/e2e"}/demo-password`, "utf8").trim();
 }
 

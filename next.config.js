@@ -36,7 +36,7 @@ const WORKER_POLICY = [{ key: "Content-Security-Policy", value: "default-src 'no
 const config = {
   poweredByHeader: false,
   typedRoutes: true,
-  serverExternalPackages: ["piscina"], // starts threads on files of its own, which a bundle would lose
+  serverExternalPackages: ["piscina", "pg-boss"], // the first starts threads on files of its own, which a bundle would lose; the second loads its parts by name
   // npm test checks the types of everything; a second time here would only make the first start slower.
   typescript: { ignoreBuildErrors: true },
   headers: () =>

@@ -29,3 +29,12 @@ export {
   type WaitingVersion,
   withdrawDraft,
 } from "./life-cycle";
+export {
+  findRegrade,
+  findRegradeNote,
+  type RegradeChange,
+  type RegradeNote,
+  type RegradeState,
+  requestRegrade,
+  workRegrades,
+} from "./regrade";

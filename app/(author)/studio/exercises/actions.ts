@@ -4,11 +4,14 @@ import { z } from "zod";
 import {
   decide,
   dropDraft,
+  findRegrade,
   type DraftSave,
   handInDraft,
   type HandInRefusal,
   type ReadDraft,
+  type RegradeState,
   renameDraft,
+  requestRegrade,
   saveDraft,
   type SaveRefusal,
   setRetired,
@@ -35,6 +38,8 @@ const StartForm = z.discriminatedUnion("from", [
 const SaveForm: z.ZodType<DraftSave> = z.object({ id: Id, base: z.int().min(0), files: Files });
 const HandInForm = z.object({ id: Id, base: z.int().min(0), note: z.string().max(500) });
 const DecideForm = z.object({ versionId: Id, decision: z.enum(["approved", "returned"]), comment: z.string().trim().max(2000) });
+
+const RegradeForm = z.object({ versionId: Id, applies: z.boolean() });
 
 const NOT_AN_AUTHOR = "You are signed out, or not an instructor any more. Sign in again; what you wrote is still in this page.";
 
@@ -114,6 +119,20 @@ export async function rename(id: unknown, slug: unknown): Promise<Result<string,
   const renamed = await renameDraft(author, ...parsed.data);
   if (renamed.ok) revalidatePath("/studio", "layout");
   return renamed;
+}
+
+/** Has the submissions of earlier versions graded with the published one; with `applies` false, only to see. */
+export async function regrade(form: unknown): Promise<boolean> {
+  const author = await currentAuthor();
+  const parsed = RegradeForm.safeParse(form);
+  return author !== null && parsed.success && requestRegrade(author, parsed.data.versionId, parsed.data.applies);
+}
+
+/** @returns how the latest regrade with a version stands. */
+export async function regradeState(versionId: unknown): Promise<RegradeState | null> {
+  const author = await currentAuthor();
+  const parsed = Id.safeParse(versionId);
+  return author === null || !parsed.success ? null : findRegrade(author, parsed.data);
 }
 
 /** Approves a version of somebody else, or sends it back. */

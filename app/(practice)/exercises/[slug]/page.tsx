@@ -4,11 +4,13 @@ import { Prose } from "@/app/_parts/ui/prose";
 import { renderTree } from "@/app/_parts/render-tree";
 import { currentUser } from "@/app/_session/current-user";
 import { findExercise } from "@/lib/catalog";
+import { findRegradeNote } from "@/lib/authoring";
 import { hintsTaken } from "@/lib/learning";
 import { ExerciseHead } from "./_parts/exercise-head";
 import { ExerciseWorkbench } from "./_parts/exercise-workbench";
 import { LockedOffer } from "./_parts/locked-offer";
 import { NewerVersionNotice } from "./_parts/newer-version-notice";
+import { RegradeNotice } from "./_parts/regrade-notice";
 
 export async function generateMetadata({ params }: PageProps<"/exercises/[slug]">): Promise<Metadata> {
   const exercise = await findExercise((await params).slug, null);
@@ -25,9 +27,11 @@ export default async function ExercisePage({ params }: PageProps<"/exercises/[sl
   if (exercise.locked) return <LockedOffer exercise={exercise} signedIn={user !== null} />;
   const { brief, starter, tasks, preview, hiddenTests, title, version } = exercise;
   const taken = await hintsTaken(user, slug);
+  const regraded = user === null || version === null ? null : await findRegradeNote(user, exercise);
   return (
     <div className="flex h-[calc(100dvh-3.5rem-1px)] min-h-128 flex-col">
       {version?.newer ? <NewerVersionNotice slug={slug} number={version.number} newer={version.newer} /> : null}
+      {regraded === null ? null : <RegradeNotice note={regraded} />}
       <ExerciseWorkbench
         slug={slug}
         title={title}

@@ -12,16 +12,19 @@ import { Textarea } from "@/app/_parts/ui/textarea";
 import type { OpenDraft } from "@/lib/authoring";
 import type { ContentProblem } from "@/lib/content";
 import { change, handIn, rename, type Change } from "../../actions";
+import { RegradePanel } from "./regrade-panel";
 import type { DraftFiles } from "./use-draft-files";
 import { VersionList } from "./version-list";
 
 /** From draft to learners: what is missing, who decides, and what became of earlier versions. */
 export function PublishForm({ draft, opened }: { readonly draft: DraftFiles; readonly opened: OpenDraft }) {
+  const published = opened.versions.find(({ state }) => state === "published");
   const waits = opened.versions[0]?.state === "in_review";
   return (
     <div className="grid gap-7">
       {waits ? <Waits draft={draft} /> : <HandIn draft={draft} opened={opened} />}
       <VersionList versions={opened.versions} />
+      {published !== undefined && published.number > 1 ? <RegradePanel versionId={published.id} /> : null}
       <Address draft={draft} fixed={opened.versions.length > 0} />
       <Ways draft={draft} opened={opened} />
     </div>

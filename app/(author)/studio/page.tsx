@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import type { Route } from "next";
 import Link from "next/link";
 import { Badge } from "@/app/_parts/ui/badge";
+import { ButtonLink } from "@/app/_parts/ui/button-link";
 import { Container } from "@/app/_parts/ui/container";
 import { EmptyState } from "@/app/_parts/ui/empty-state";
 import { PageHeader } from "@/app/_parts/ui/page-header";
@@ -28,6 +29,12 @@ export default async function StudioPage() {
         eyebrow="Studio"
         title="Your exercises"
         lead="Paste a reference solution, say what a right answer does, and see which mistakes your tests would miss before a learner meets them."
+        actions={
+          <>
+            <ButtonLink href="/studio/cohorts">Classes</ButtonLink>
+            <ButtonLink href="/studio/inbox">Inbox</ButtonLink>
+          </>
+        }
       />
       <div className="grid gap-10">
         {waiting.length === 0 ? null : <Waiting versions={waiting} />}

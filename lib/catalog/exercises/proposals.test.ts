@@ -96,11 +96,11 @@ test("equal exercises have equal proposals and proofs", async () => {
   const exercise = exerciseCalled("price-beside-the-order");
   expect(await proposeChecks(exercise)).toEqual(await proposeChecks(structuredClone(exercise)));
   expect(await proveExercise(exercise)).toEqual(await proveExercise(structuredClone(exercise)));
-});
+}, 60_000);
 
 test("nothing is proposed that chance decides", async () => {
   const { exercise } = withoutTests(exerciseCalled("spread-the-herd"));
   const { proposals, refused } = await proposeChecks(exercise, { chosen: chosenFrom(exerciseCalled("spread-the-herd"), 1) });
   expect(proposals.filter(({ kind }) => kind === "waits")).toEqual([]);
   expect(refused.map(({ because }) => because)).toContain("It is not so for the reference with another seed.");
-});
+}, 60_000);

@@ -60,7 +60,7 @@ describe("a fault of ours is tried once more, told as such, and comes to an end"
   );
 
   test("a worker that is not there is our fault too, and measures nothing", async () => {
-    const pool = new GradingPool({ filename: path.join(folder, "none.mjs"), maxThreads: 1, msForOneTry: 10_000 });
+    const pool = new GradingPool({ filename: path.join(folder, "none.mjs"), maxThreads: 1, msForOneTry: 500 });
     expect(await pool.grade(job)).toMatchObject({ outcome: "fault" });
     expect(await pool.measure({ exercise: { workflowType: "STANDARD", tests: [] }, definitions: ["{}"] })).toEqual([undefined]);
     await pool.close();

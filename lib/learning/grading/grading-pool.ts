@@ -33,6 +33,9 @@ export class GradingPool {
       idleTimeout: IDLE_MS,
       resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
     });
+    // A thread that dies while it has no task tells the pool, and nobody else: unheard, that would end the server. Whoever waits is told by the
+    // bound on its time.
+    this.#threads.on("error", () => undefined);
   }
 
   /**

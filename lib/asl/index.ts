@@ -19,16 +19,15 @@ export type {
   Attempt,
   ChildExecution,
   DataStage,
-  ExecutionLimits,
-  ExecutionOptions,
   ExecutionResult,
   ExecutionStatistics,
   ExecutionStatus,
   MapRun,
   MapRunCounts,
   StateVisit,
-  StoredFile,
 } from "./execution/execution-result";
+export type { ExecutionLimits, ExecutionOptions } from "./execution/execution-options";
+export type { StoredFile } from "./execution/stored-file";
 export type { StoredObject, TaskAnswer, TaskRequest, TaskWorld } from "./execution/task-world";
 export type { HistoryEvent } from "./history/history-event";
 export type { Json, JsonObject, JsonPointer } from "./json/json";

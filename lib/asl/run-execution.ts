@@ -1,5 +1,6 @@
 import type { StateMachine } from "./definition/state-machine";
-import type { ExecutionOptions, ExecutionResult } from "./execution/execution-result";
+import type { ExecutionOptions } from "./execution/execution-options";
+import type { ExecutionResult } from "./execution/execution-result";
 import { ExecutionRun } from "./execution/execution-run";
 import type { Json } from "./json/json";
 

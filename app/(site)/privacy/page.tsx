@@ -22,36 +22,7 @@ export default function PrivacyPage() {
       </p>
 
       <h2 id="with-account">With an account</h2>
-      <table>
-        <thead>
-          <tr>
-            <th>What we store</th>
-            <th>Why</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <td>Name, email address</td>
-            <td>To sign you in and to show whose account this is.</td>
-          </tr>
-          <tr>
-            <td>Your password, hashed with Argon2id</td>
-            <td>To check it. We cannot read it.</td>
-          </tr>
-          <tr>
-            <td>Sessions: when they began, and the browser’s name</td>
-            <td>So that you can see where you are signed in, and end it.</td>
-          </tr>
-          <tr>
-            <td>Drafts with earlier versions, submissions, answers, lessons read</td>
-            <td>So that your work is there on every device.</td>
-          </tr>
-          <tr>
-            <td>Your plan</td>
-            <td>To know what you may open.</td>
-          </tr>
-        </tbody>
-      </table>
+      <StoredWithAccount />
 
       <h2 id="classes">In a class</h2>
       <p>
@@ -88,5 +59,39 @@ export default function PrivacyPage() {
         A question, or a wish we missed? <Link href="/contact">Write to us</Link>.
       </p>
     </Article>
+  );
+}
+
+const STORED = [
+  { what: "Name, email address", why: "To sign you in and to show whose account this is." },
+  { what: "Your password, hashed with Argon2id", why: "To check it. We cannot read it." },
+  { what: "Sessions: when they began, and the browser’s name", why: "So that you can see where you are signed in, and end it." },
+  { what: "Drafts with earlier versions, submissions, answers, lessons read", why: "So that your work is there on every device." },
+  {
+    what: "What comes back for review, and when; your interview date and plan of study",
+    why: "So that what you missed returns until it sits.",
+  },
+  { what: "Mock interviews: the paper, your answers, the result", why: "So that you can look back, and see the trend." },
+  { what: "Your plan", why: "To know what you may open." },
+];
+
+function StoredWithAccount() {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th>What we store</th>
+          <th>Why</th>
+        </tr>
+      </thead>
+      <tbody>
+        {STORED.map(({ what, why }) => (
+          <tr key={what}>
+            <td>{what}</td>
+            <td>{why}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

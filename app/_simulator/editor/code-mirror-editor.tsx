@@ -52,7 +52,7 @@ export function CodeMirrorEditor(props: DefinitionEditorProps) {
     if (member === undefined || view === undefined) return;
     view.dispatch({ selection: { anchor: member.key.start, head: member.key.end } });
     // Its own text alone: CodeMirror's way of scrolling would move the page as well.
-    view.scrollDOM.scrollTop = view.lineBlockAt(member.key.start).top - view.scrollDOM.clientHeight / 3;
+    view.scrollDOM.scrollTo({ top: view.lineBlockAt(member.key.start).top - view.scrollDOM.clientHeight / 3 });
   }, [view, props.reveal]);
 
   return (

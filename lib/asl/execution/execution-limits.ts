@@ -1,5 +1,5 @@
 import type { WorkflowType } from "../definition/state-machine";
-import type { ExecutionLimits } from "./execution-result";
+import type { ExecutionLimits } from "./execution-options";
 
 const DAY_MS = 86_400_000;
 

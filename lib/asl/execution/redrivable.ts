@@ -1,15 +1,7 @@
 import type { StateMachine } from "../definition/state-machine";
 import type { Json, JsonObject } from "../json/json";
 import type { Checkpoint } from "./checkpoint";
-import type { ExecutionOptions, ExecutionResult } from "./execution-result";
-
-/** An execution that goes on where it had ended. */
-export interface Resumption {
-  readonly previous: ExecutionResult;
-  readonly redriveCount: number;
-  /** Undefined where not even the first state had begun. */
-  readonly checkpoint: Checkpoint | undefined;
-}
+import type { ExecutionOptions } from "./execution-options";
 
 /** What a run was asked with, but for the world, who is told of queries, and the call that stopped it. */
 type AskedFor = Omit<ExecutionOptions, "tasks" | "onQuery" | "stop">;

@@ -1,7 +1,8 @@
 import { parseDefinition } from "../definition/parse-definition";
 import type { StateMachine } from "../definition/state-machine";
 import { isoTime } from "../execution/context-object";
-import type { ExecutionOptions, ExecutionResult } from "../execution/execution-result";
+import type { ExecutionOptions } from "../execution/execution-options";
+import type { ExecutionResult } from "../execution/execution-result";
 import { ExecutionRun } from "../execution/execution-run";
 import { livingOf, type Redrivable } from "../execution/redrivable";
 import { type RedriveRefusal, refusalOf } from "./refusal";

@@ -1,5 +1,5 @@
 import type { MapState, State } from "../definition/states";
-import type { ExecutionOptions } from "../execution/execution-result";
+import type { ExecutionOptions } from "../execution/execution-options";
 import type { Json } from "../json/json";
 import { parsedJson } from "./check-request";
 import type { TestStateRequest } from "./test-state-request";

@@ -1,7 +1,8 @@
 import type { StateMachine } from "../definition/state-machine";
 import type { State, SucceedState } from "../definition/states";
 import { StatesError } from "../errors/states-error";
-import type { ExecutionOptions, ExecutionResult, StateVisit } from "../execution/execution-result";
+import type { ExecutionOptions } from "../execution/execution-options";
+import type { ExecutionResult, StateVisit } from "../execution/execution-result";
 import type { TaskWorld } from "../execution/task-world";
 import type { Json, JsonObject } from "../json/json";
 import { createRandom } from "../query";

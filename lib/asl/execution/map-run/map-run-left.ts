@@ -2,7 +2,7 @@ import type { MapState } from "../../definition/states";
 import { type ChildLeft, type Checkpoint, lineLeft, type MapRunLeft } from "../checkpoint";
 import type { Flow } from "../flow";
 import type { StateRun } from "../state-run";
-import type { MapRunWork } from "./map-run-work";
+import type { MapRunResumption, MapRunWork } from "./map-run-work";
 
 /** After these AWS starts a Map Run from scratch. */
 const FRESH_AFTER: ReadonlySet<string | undefined> = new Set(["States.DataLimitExceeded", "States.Runtime"]);
@@ -15,11 +15,6 @@ interface Ended {
   readonly unsuccessful: ReadonlyMap<number, Flow | undefined>;
   /** Children below this index have been started, refused a start, or done before. */
   readonly reached: number;
-}
-
-/** What a Map Run has left to do, its children to be looked up. */
-export interface MapRunResumption extends Omit<MapRunLeft, "children"> {
-  readonly children: ReadonlyMap<number, ChildLeft | null>;
 }
 
 /** Whether a child succeeded in an attempt before. */

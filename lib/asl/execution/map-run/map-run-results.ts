@@ -1,5 +1,5 @@
 import type { Json } from "../../json/json";
-import type { StoredFile } from "../execution-result";
+import type { StoredFile } from "../stored-file";
 import type { ChildResult, KeptFiles } from "./result-writer";
 
 /** Where the results of children go: into the Map's result, or into the files of a ResultWriter. */

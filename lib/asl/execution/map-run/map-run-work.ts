@@ -1,9 +1,14 @@
+import type { ChildLeft, MapRunLeft } from "../checkpoint";
 import type { ChildInputs } from "./child-inputs";
 import type { MapRunIdentity } from "./map-run-identity";
-import type { MapRunResumption } from "./map-run-left";
 import type { MapRunLedger } from "./map-run-ledger";
 import type { MapRunPlan } from "./map-run-plan";
 import type { MapRunResults } from "./map-run-results";
+
+/** What a Map Run has left to do, its children to be looked up. */
+export interface MapRunResumption extends Omit<MapRunLeft, "children"> {
+  readonly children: ReadonlyMap<number, ChildLeft | null>;
+}
 
 /** All that one Map Run works with. */
 export interface MapRunWork {

@@ -1,6 +1,6 @@
 import type { MapState } from "../../definition/states";
 import type { Json } from "../../json/json";
-import type { StoredFile } from "../execution-result";
+import type { StoredFile } from "../stored-file";
 import type { Process } from "../process";
 import type { StateRun } from "../state-run";
 import type { TaskWorld } from "../task-world";

@@ -8,11 +8,10 @@ import type { StateRun, Transition } from "../state-run";
 import { ChildInputs } from "./child-inputs";
 import { mapRunItems } from "./map-run-items";
 import { MapRunIdentity } from "./map-run-identity";
-import type { MapRunResumption } from "./map-run-left";
 import { MapRunLedger } from "./map-run-ledger";
 import { mapRunPlan } from "./map-run-plan";
 import { resultsFrom, resultsInFiles, resultsInState } from "./results";
-import type { MapRunWork } from "./map-run-work";
+import type { MapRunResumption, MapRunWork } from "./map-run-work";
 import { MapRunChildren } from "./run-children";
 
 /** From then on the end of a distributed Map follows MapRunStarted, before that MapRunSucceeded: recorded until June and from November 2024. */

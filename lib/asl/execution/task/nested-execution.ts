@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from "../../json/json";
-import type { ExecutionOptions, ExecutionResult } from "../execution-result";
+import type { ExecutionOptions } from "../execution-options";
+import type { ExecutionResult } from "../execution-result";
 import { type Simulation, LimitReached } from "../simulation";
 import type { TaskAnswer } from "../task-world";
 import type { TaskResource } from "./task-resource";

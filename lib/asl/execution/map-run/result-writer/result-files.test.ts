@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../../json/json";
-import type { StoredFile } from "../../execution-result";
+import type { StoredFile } from "../../stored-file";
 import type { ChildResult, WriterConfig } from "./child-result";
 import { ResultFiles } from "./result-files";
 import { resultRecord } from "./result-record";

@@ -1,6 +1,6 @@
 import { byteLength } from "../../../history/byte-length";
 import type { Json, JsonObject } from "../../../json/json";
-import type { StoredFile } from "../../execution-result";
+import type { StoredFile } from "../../stored-file";
 import type { ChildResult, WriterConfig } from "./child-result";
 import { resultRecord } from "./result-record";
 import { shapeResult } from "./shape-results";

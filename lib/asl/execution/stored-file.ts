@@ -1,0 +1,6 @@
+/** An object in a bucket, as a ResultWriter leaves it. */
+export interface StoredFile {
+  readonly bucket: string;
+  readonly key: string;
+  readonly body: string;
+}

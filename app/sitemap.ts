@@ -8,6 +8,7 @@ const SITE_PAGES = [
   "/exercises",
   "/interview",
   "/mocks",
+  "/quizzes",
   "/drills",
   "/glossary",
   "/playground",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { revealKey } from "@/lib/quiz";
 import { checkAnswer, findLesson, freeShare, listLessons, listModules } from "./index";
 import { getModules } from "./load-modules";
 
@@ -90,4 +91,9 @@ describe("the course", () => {
     expect(findLesson({ ...path, module: "none" }, null)).toBeUndefined();
     expect(checkAnswer(path, "none", ["a"], null)).toEqual({ ok: false, refusal: "not-found" });
   });
+});
+
+test("the answer shown to whoever gave none is right, of every question there is", () => {
+  const keyed = lessons.flatMap(({ lesson }) => lesson.questions).map((question) => ({ id: question.id, parts: revealKey(question).parts, solution: revealKey(question).solution }));
+  expect(keyed.filter(({ parts, solution }) => parts.length === 0 && solution === "").map(({ id }) => id)).toEqual([]);
 });

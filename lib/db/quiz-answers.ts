@@ -51,3 +51,14 @@ export async function findAnswered(userId: string, prefix: string): Promise<Read
   for (const { questionId, correct } of rows) answered.set(questionId, correct || answered.get(questionId) === true);
   return answered;
 }
+
+/** @returns for each question whose id begins so: whether the latest answer to it was right. */
+export async function findLatestAnswers(userId: string, prefix: string): Promise<ReadonlyMap<string, boolean>> {
+  const rows = await database().quizAnswer.findMany({
+    select: { questionId: true, correct: true },
+    where: { userId, questionId: { startsWith: prefix } },
+    orderBy: [{ questionId: "asc" }, { answeredAt: "desc" }],
+    distinct: ["questionId"],
+  });
+  return new Map(rows.map(({ questionId, correct }) => [questionId, correct]));
+}

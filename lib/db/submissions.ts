@@ -68,3 +68,18 @@ export async function createSubmissionOnce(submission: NewSubmission, since: Dat
     return row.id;
   });
 }
+
+/** @returns when the learner failed and passed an exercise within a time, the latest first. */
+export async function findAttempts(
+  userId: string,
+  exerciseSlug: string,
+  { since, until }: { readonly since: Date; readonly until: Date },
+): Promise<{ readonly failures: readonly Date[]; readonly passes: readonly Date[] }> {
+  const rows = await database().submission.findMany({
+    select: { verdict: true, submittedAt: true },
+    where: { userId, exerciseSlug, verdict: { in: ["passed", "failed"] }, submittedAt: { gte: since, lt: until } },
+    orderBy: { submittedAt: "desc" },
+  });
+  const of = (verdict: Verdict): readonly Date[] => rows.filter((row) => row.verdict === verdict).map(({ submittedAt }) => submittedAt);
+  return { failures: of("failed"), passes: of("passed") };
+}

@@ -2,6 +2,7 @@
 import "server-only";
 export { ownChoice, type Blueprint, type OwnChoice } from "./blueprints/blueprint";
 export { listBlueprints } from "./blueprints/list-blueprints";
+export { drawPractice, findPractice, findPractised, type PracticeQuestion } from "./practice/practice";
 export {
   findFinishedMock,
   listTakenMocks,
@@ -10,6 +11,7 @@ export {
   type FinishedMock,
   type MockSummary,
 } from "./result/find-result";
+export { countUnqueued, queueMisses } from "./result/queue-misses";
 export { mockScore } from "./result/mock-result";
 export type { PostMortem, Tally } from "./result/post-mortem";
 export { READINESS_PARTS, readiness, RECENT_WEIGHTS, SITS_FROM, type Readiness } from "./result/readiness";

@@ -6,6 +6,7 @@ import { createSubmissionOnce, findSameSubmission } from "@/lib/db/submissions";
 import { mayUse, type Entitled } from "@/lib/entitlements";
 import type { ExplainedExercise, Grade } from "@/lib/grader";
 import { accept, refuse, type Result } from "@/lib/kernel";
+import { noteExercisePass } from "@/lib/reviews";
 import { gradeOnServer } from "./grading/grade-on-server";
 import { HandInDesk, type SubmissionResult, type SubmissionStore } from "./hand-in";
 import { within } from "./within";
@@ -42,7 +43,14 @@ export async function submitExercise(
   if ((await within(MS_FOR_THE_LIMIT, countAgainstLimit(SUBMISSIONS, learner.id)).catch(() => 0)) > 0) return refuse("too-many");
   const grade = (): Promise<Grade> => gradeOnServer({ exercise: partsOf(exercise), definition });
   const handedIn = { userId: learner.id, exerciseSlug, definition, authoredVersionId: exercise.version?.id ?? null };
-  return accept(await desk.take(handedIn, { grade, store: ROWS }));
+  const result = await desk.take(handedIn, { grade, store: ROWS });
+  if (result.submissionId !== undefined && result.grade.outcome === "passed") await noteForReview(learner, exerciseSlug);
+  return accept(result);
+}
+
+/** The reviews learn of a pass; whatever fails there must not cost the verdict. */
+async function noteForReview(learner: { readonly id: string }, exerciseSlug: string): Promise<void> {
+  await within(MS_FOR_THE_LIMIT, noteExercisePass(learner, exerciseSlug, new Date())).catch(() => undefined);
 }
 
 /** One visitor, known by where the request comes from. */

@@ -6,6 +6,7 @@ import { keepLessonPlace } from "@/lib/db/lesson-places";
 import { createMissingNotes } from "@/lib/db/notes";
 import { createQuizAnswers, findAnswered } from "@/lib/db/quiz-answers";
 import type { Entitled } from "@/lib/entitlements";
+import { type CardName, queueCards } from "@/lib/reviews";
 import { answerId, QUESTION } from "./keep-answer";
 import type { StudyRecord } from "./study-record";
 import { interviewRow, noteRow, placeRow } from "./study-rows";
@@ -27,10 +28,14 @@ export async function adoptStudy(learner: Entitled & { readonly id: string }, re
   await createMissingInterviewMarks(id, record.interview.map(interviewRow));
   for (const place of record.places) await keepLessonPlace(id, placeRow(place));
   const known = await findAnswered(id, QUESTION);
-  await createQuizAnswers(
-    id,
-    markedAnswers(record.answers, learner).filter(({ questionId }) => !known.has(questionId)),
-  );
+  const answers = markedAnswers(record.answers, learner).filter(({ questionId }) => !known.has(questionId));
+  await createQuizAnswers(id, answers);
+  await queueCards(learner, missedOf(answers), new Date());
+}
+
+function missedOf(answers: ReturnType<typeof markedAnswers>): readonly CardName[] {
+  const missed = answers.filter(({ correct }) => !correct);
+  return missed.map(({ questionId }) => ({ kind: "question", subject: questionId.slice(QUESTION.length) }));
 }
 
 /** The answers to questions that are still there and open to the learner, as the server marks them. */

@@ -4,7 +4,8 @@ import { createLessonMarks, deleteLessonMark } from "@/lib/db/lesson-marks";
 import { keepLessonPlace } from "@/lib/db/lesson-places";
 import { countNotes, deleteNote, keepNote } from "@/lib/db/notes";
 import { accept, refuse, type Result } from "@/lib/kernel";
-import type { Note, StudyChange } from "./study-record";
+import { noteOutcome, type Rating } from "@/lib/reviews";
+import type { InterviewMark, Note, StudyChange } from "./study-record";
 import { interviewRow, noteRow, placeRow } from "./study-rows";
 
 /** More than anyone reads again; it keeps one account from filling the database. */
@@ -27,6 +28,11 @@ export async function keepChange({ id }: { readonly id: string }, change: StudyC
       break;
     case "interview":
       await keepInterviewMark(id, interviewRow(change.mark));
+      await noteOutcome(
+        { id },
+        { kind: "interview", subject: change.mark.questionSlug },
+        { rating: ratingOf(change.mark), spentMs: 0, now: new Date() },
+      );
       break;
   }
   return accept(undefined);
@@ -36,4 +42,10 @@ async function keepNoteWithinLimit(userId: string, note: Note): Promise<Result<u
   if ((await countNotes(userId)) >= MOST_NOTES) return refuse("too-many-notes");
   await keepNote(userId, noteRow(note));
   return accept(undefined);
+}
+
+/** A trap or half of the key points is not known yet: it is queued. */
+function ratingOf({ mark }: InterviewMark): Rating {
+  if (mark <= 1) return 1;
+  return mark === 2 ? 3 : 4;
 }

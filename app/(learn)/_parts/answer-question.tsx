@@ -33,6 +33,8 @@ const Handed = z.object({
   path: z.object({ module: slug, topic: slug, lesson: slug }),
   questionId: slug,
   answer: z.array(z.string().max(4000)).max(12),
+  /** From being shown; 0 where nobody measured. */
+  spentMs: z.number().int().min(0).max(86_400_000),
 });
 
 const REFUSALS = {
@@ -42,8 +44,8 @@ const REFUSALS = {
 };
 
 /** Marks an answer to a lesson's question, and keeps it for a signed-in learner. A public endpoint: whatever page sent it, the reader's right is looked up here. */
-export async function answerQuestion(path: unknown, questionId: unknown, answer: unknown): Promise<QuestionReply> {
-  const handed = Handed.safeParse({ path, questionId, answer });
+export async function answerQuestion(handedIn: unknown): Promise<QuestionReply> {
+  const handed = Handed.safeParse(handedIn);
   if (!handed.success) return { status: "refused", message: "The answer could not be read. Reload the page and try again." };
   const counted = await countAnswer(clientFacts(await headers()).place);
   if (!counted.ok) return { status: "refused", message: REFUSALS[counted.refusal] };
@@ -53,7 +55,7 @@ export async function answerQuestion(path: unknown, questionId: unknown, answer:
   if (!result.ok) return { status: "refused", message: REFUSALS[result.refusal] };
   if (user !== null && result.value.verdict !== "unreadable") {
     const isRight = result.value.verdict === "right";
-    await keepAnswer(user, { lesson: given.path.lesson, questionId: given.questionId, answer: given.answer, isRight });
+    await keepAnswer(user, { lesson: given.path.lesson, questionId: given.questionId, answer: given.answer, isRight, spentMs: given.spentMs });
   }
   const { verdict, message, parts, solution } = result.value;
   return {

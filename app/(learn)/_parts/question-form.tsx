@@ -1,14 +1,15 @@
 "use client";
 import dynamic from "next/dynamic";
-import { useState, useTransition, type ReactNode } from "react";
+import { type ReactNode, useEffect, useRef, useState, useTransition } from "react";
 import { Badge } from "@/app/_parts/ui/badge";
 import { SomethingWrong } from "@/app/_parts/remarks/something-wrong";
 import { Button } from "@/app/_parts/ui/button";
 import { useHydrated } from "@/app/_parts/use-hydrated";
+import { noteReviewsChanged } from "@/app/_study/reviews-changed";
 import { studyStore } from "@/app/_study/study-store";
 import { useStudy } from "@/app/_study/use-study";
 import type { LessonPath } from "@/lib/catalog";
-import type { AskedQuestion } from "@/lib/quiz";
+import type { AskedQuestion, Marking } from "@/lib/quiz";
 import { answerQuestion, type QuestionReply } from "./answer-question";
 import { AnswerControl } from "./answer-control";
 import { useAnswerDraft } from "./use-answer-draft";
@@ -27,24 +28,33 @@ interface QuestionFormProps {
   readonly prompt: ReactNode;
   readonly choices: readonly { readonly id: string; readonly label: ReactNode }[];
   readonly typed: AskedQuestion["typed"] | undefined;
+  readonly eyebrow?: string;
+  /** In a quiz the question is all there is on the page: how long the answer took says how well it is known. */
+  readonly isTimed?: boolean;
+  readonly onMarked?: (verdict: Marking["verdict"]) => void;
 }
 
 /** Takes an answer, has it marked on the server, and shows what became of it. The key is never in the page. */
-export function QuestionForm({ path, questionId, kind, subject, proof, prompt, choices, typed }: QuestionFormProps) {
-  const { answer, write, settle } = useAnswerDraft(`${path.module}/${path.topic}/${path.lesson}/${questionId}`, () =>
+export function QuestionForm(props: QuestionFormProps) {
+  const { path, questionId, kind, subject, proof, prompt, choices, typed, eyebrow = "Check yourself", isTimed = false, onMarked } = props;
+  const { answer, write, settle } = useAnswerDraft(`${isTimed ? "quiz/" : ""}${path.module}/${path.topic}/${path.lesson}/${questionId}`, () =>
     kind === "ordering" ? choices.map(({ id }) => id) : [],
   );
   const [reply, setReply] = useState<QuestionReply | undefined>();
   const [pending, startTransition] = useTransition();
   const hydrated = useHydrated();
+  const spent = useSpent(isTimed);
   const key = `${path.lesson}:${questionId}`;
   const check = (): void => {
     startTransition(async () => {
-      const marked = await answerQuestion(path, questionId, answer).catch(unreachable);
+      const marked = await answerQuestion({ path, questionId, answer, spentMs: spent() }).catch(unreachable);
       setReply(marked);
-      if (marked.status === "marked" && marked.verdict === "right") settle();
-      if (marked.status === "marked" && marked.verdict !== "unreadable")
-        void studyStore.noteAnswer(key, answer, marked.verdict === "right");
+      if (marked.status !== "marked" || marked.verdict === "unreadable") return;
+      // In a quiz one answer is all there is to give; in a lesson a wrong one stays to be mended.
+      if (marked.verdict === "right" || isTimed) settle();
+      void studyStore.noteAnswer(key, answer, marked.verdict === "right");
+      noteReviewsChanged();
+      onMarked?.(marked.verdict);
     });
   };
   return (
@@ -58,7 +68,7 @@ export function QuestionForm({ path, questionId, kind, subject, proof, prompt, c
       }}
     >
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <p className="eyebrow">Check yourself</p>
+        <p className="eyebrow">{eyebrow}</p>
         {reply === undefined ? <AnsweredBefore questionKey={key} /> : null}
       </div>
       {subject}
@@ -82,6 +92,15 @@ function AnsweredBefore({ questionKey }: { readonly questionKey: string }) {
   const given = useStudy().record.answers[questionKey];
   if (given === undefined) return null;
   return given.isRight ? <Badge tone="succeeded">Answered rightly before</Badge> : <Badge tone="caught">Not right yet</Badge>;
+}
+
+/** @returns a function that tells the milliseconds since the question was shown; 0 where that says nothing. */
+function useSpent(isTimed: boolean): () => number {
+  const since = useRef(0);
+  useEffect(() => {
+    since.current = performance.now();
+  }, []);
+  return () => (isTimed ? Math.round(performance.now() - since.current) : 0);
 }
 
 function unreachable(): QuestionReply {

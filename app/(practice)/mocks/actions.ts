@@ -2,7 +2,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { findMockSeat, takeMockSeat } from "@/app/_session/mock-person";
-import { endMock, endMockIfDue, keepScratch, markOwnAnswer, ownChoice, startMock, takeOverMock, type StartRefusal } from "@/lib/interviews";
+import { endMock, endMockIfDue, findFinishedMock, keepScratch, markOwnAnswer, ownChoice, queueMisses, startMock, takeOverMock, type StartRefusal } from "@/lib/interviews";
 
 const MAX_SCRATCH = 20_000;
 const Id = z.string().regex(/^[a-z0-9]{10,40}$/);
@@ -71,4 +71,13 @@ export async function markOwn(mark: unknown): Promise<boolean> {
   if (seat === null || !parsed.success) return false;
   const { id, itemId, score } = parsed.data;
   return markOwnAnswer(seat.person, id, { itemId, score });
+}
+
+/** Queues everything that a finished mock interview missed for review. @returns how many were new; null where it could not be done. */
+export async function queueAll(mockId: unknown): Promise<number | null> {
+  const seat = await findMockSeat();
+  const id = Id.safeParse(mockId);
+  if (seat === null || seat.person.user === null || !id.success) return null;
+  const found = await findFinishedMock(seat.person, id.data);
+  return found.ok ? queueMisses(seat.person.user, found.value) : null;
 }

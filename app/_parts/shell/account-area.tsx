@@ -4,6 +4,7 @@ import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
 import { buttonLook } from "../ui/button-look";
 import { AccountMenu } from "./account-menu";
+import { DueReviews } from "./due-reviews";
 import { fetchSessionUser, type SessionUser } from "./session-user";
 
 const SIGN_IN = "/sign-in";
@@ -32,7 +33,12 @@ export function AccountArea() {
   }, [pathname]);
   return (
     <div className="flex min-h-9 min-w-24 items-center justify-end gap-2 sm:min-w-44" data-print="hide">
-      {user !== "asking" && user !== null ? <AccountMenu name={user.name} /> : null}
+      {user !== "asking" && user !== null ? (
+        <>
+          <DueReviews />
+          <AccountMenu name={user.name} />
+        </>
+      ) : null}
       {user === null ? (
         <>
           <Link href={SIGN_IN} prefetch={false} className={buttonLook({ variant: "quiet", size: "sm" }, "max-sm:hidden")}>

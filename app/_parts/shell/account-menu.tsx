@@ -11,6 +11,8 @@ const SignOutDialog = dynamic(() => import("./sign-out-dialog").then((module) =>
 const EXERCISES = "/exercises";
 const ACCOUNT = "/account";
 const NOTES = "/notes";
+const REVIEW = "/review";
+const QUIZZES = "/quizzes";
 const CLASSES = "/classes";
 const ITEM = "flex min-h-9 w-full items-center rounded-mark px-3 text-left text-[0.9375rem] hover:bg-sunken";
 
@@ -43,6 +45,12 @@ export function AccountMenu({ name }: { readonly name: string }) {
       <div className="absolute right-0 z-40 mt-2 w-48 rounded-control border border-line bg-raised p-1 shadow-lifted">
         <Link href={ACCOUNT} prefetch={false} className={ITEM}>
           Account
+        </Link>
+        <Link href={REVIEW} prefetch={false} className={ITEM}>
+          Reviews
+        </Link>
+        <Link href={QUIZZES} prefetch={false} className={ITEM}>
+          Practice quizzes
         </Link>
         <Link href={NOTES} prefetch={false} className={ITEM}>
           My notes

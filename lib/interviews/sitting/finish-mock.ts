@@ -9,6 +9,7 @@ import {
   keepMockResult,
 } from "@/lib/db/mock-interviews";
 import { createQuizAnswers } from "@/lib/db/quiz-answers";
+import { inferAnswerRating, noteOutcome, USUAL_MS } from "@/lib/reviews";
 import { paperSchema } from "../paper/paper";
 import { gradeMock } from "../result/grade-mock";
 import { resultSchema, type MockResult } from "../result/mock-result";
@@ -50,17 +51,30 @@ export async function finishMock(id: string): Promise<MockResult | null> {
   const paper = paperSchema.parse(row.paper);
   const result = await gradeMock(paper, await findMockAnswers(id));
   if (await keepMockResult(id, result)) {
-    if (row.userId !== null) await createQuizAnswers(row.userId, answered(result));
+    if (row.userId !== null) await tellLearner(row.userId, result);
     return result;
   }
   return resultSchema.parse((await findMockToGrade(id))?.result);
 }
 
+/** Answers count for the learner's statistics and reviews: what was wrong comes back. */
+async function tellLearner(userId: string, result: MockResult): Promise<void> {
+  const answers = answered(result);
+  await createQuizAnswers(userId, answers);
+  for (const { questionId, correct, spentMs } of answers) {
+    const name = { kind: "question", subject: questionId.slice(QUESTION.length) } as const;
+    const rating = inferAnswerRating({ score: correct ? 1 : 0, spentMs, usualMs: USUAL_MS.question });
+    await noteOutcome({ id: userId }, name, { rating, spentMs, now: new Date() });
+  }
+}
+
+const QUESTION = "question:";
+
 /** What was answered counts for the statistics of weak spots. */
 function answered({ items }: MockResult) {
   return items
-    .filter(({ id, state }) => id.startsWith("question:") && state === "marked")
-    .map(({ id, answer, score }) => ({ questionId: id, answer, correct: score === 1 }));
+    .filter(({ id, state }) => id.startsWith(QUESTION) && state === "marked")
+    .map(({ id, answer, score, spentMs }) => ({ questionId: id, answer, correct: score === 1, spentMs }));
 }
 
 const AT_ONCE = 20;

@@ -42,5 +42,6 @@ function plain(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9.$%]+/g, " ")
     .replace(/\.( |$)/g, " ")
+    .replace(/(^| )\.+(?=[a-z])/g, "$1") // .waitForTaskToken is waitForTaskToken, .5 stays a number
     .trim()} `;
 }

@@ -39,7 +39,7 @@ export async function answerDrill(slug: unknown, variant: unknown, answers: unkn
   const { isRight, parts } = marking;
   const isRead = parts.every(({ verdict }) => verdict !== "unreadable");
   const user = await currentUser();
-  if (user !== null && isRead) await keepDrill(user, { slug: handed.data.slug, answer: handed.data.answers, isRight });
+  if (user !== null && isRead) await keepDrill(user, { slug: handed.data.slug, answer: handed.data.answers, isRight, spentMs: 0 });
   return {
     status: "marked",
     isRight,

@@ -5,9 +5,10 @@ import { Container } from "@/app/_parts/ui/container";
 import { PageHeader } from "@/app/_parts/ui/page-header";
 import { findMockSeat } from "@/app/_session/mock-person";
 import { listModules } from "@/lib/catalog";
-import { findFinishedMock } from "@/lib/interviews";
+import { countUnqueued, findFinishedMock } from "@/lib/interviews";
 import { Calibration } from "./_parts/calibration";
 import { ExplainedItem } from "./_parts/explained-item";
+import { QueueMisses } from "./_parts/queue-misses";
 import { PaceLine } from "./_parts/pace-line";
 import { Tallies } from "./_parts/tallies";
 
@@ -25,6 +26,7 @@ export default async function MockResultPage({ params }: PageProps<"/mocks/[id]/
     redirect(`/mocks/${id}`);
   }
   const { title, summary, items, totalMs } = found.value;
+  const unqueued = seat.person.user === null ? undefined : await countUnqueued(seat.person.user, found.value);
   const lessons = new Map(
     listModules().flatMap(({ topics }) => topics.flatMap((topic) => topic.lessons.map((one) => [one.slug, one.title]))),
   );
@@ -42,6 +44,7 @@ export default async function MockResultPage({ params }: PageProps<"/mocks/[id]/
         }`}
         actions={
           <>
+            <QueueMisses mockId={id} missed={summary.missed.length} unqueued={unqueued} />
             <ButtonLink href="/mocks">All mock interviews</ButtonLink>
           </>
         }

@@ -1,0 +1,123 @@
+"use client";
+import { useCallback, useEffect, useRef, useState, useTransition } from "react";
+import type { Rating } from "@/lib/reviews";
+import { noteReviewsChanged } from "@/app/_study/reviews-changed";
+import { rate, type ReviewRefusal, turn, type TurnedCard, undo } from "../actions";
+import { emptyAnswer, frontKey, type ReviewFront } from "./review-front";
+
+/** A card that comes back this soon comes back within the session. */
+const SOON_MS = 20 * 60_000;
+
+/** A card rated in this session. */
+export interface Rated {
+  readonly front: ReviewFront;
+  readonly rating: Rating;
+  readonly comesBackMs: number;
+}
+
+export interface Review {
+  readonly front: ReviewFront | undefined;
+  readonly left: number;
+  readonly answer: readonly string[];
+  readonly turned: TurnedCard | undefined;
+  readonly last: Rated | undefined;
+  readonly done: number;
+  readonly problem: ReviewRefusal | "unreachable" | "nothing-to-undo" | undefined;
+  readonly isBusy: boolean;
+  readonly onAnswer: (answer: readonly string[]) => void;
+  readonly show: () => void;
+  readonly rateIt: (rating: Rating) => void;
+  readonly takeBack: () => void;
+}
+
+interface Session {
+  readonly queue: readonly ReviewFront[];
+  readonly rated: readonly Rated[];
+  readonly turned: TurnedCard | undefined;
+  readonly answer: readonly string[];
+}
+
+function startOf(queue: readonly ReviewFront[], rated: readonly Rated[]): Session {
+  const first = queue[0];
+  return { queue, rated, turned: undefined, answer: first === undefined ? [] : emptyAnswer(first) };
+}
+
+/** The session: one card after another, each turned over, rated, and taken back if asked. The schedule is the server's. */
+export function useReview(fronts: readonly ReviewFront[]): Review {
+  const [session, setSession] = useState(() => startOf(fronts, []));
+  const { problem, isBusy, run } = useRun();
+  const front = session.queue[0];
+  const spent = useSpent(front, session.rated.length);
+  const show = (): void => {
+    if (front === undefined || session.turned !== undefined || isBusy) return;
+    run(async () => {
+      const { kind, subject, variant } = front;
+      const reply = await turn({ kind, subject, variant, answer: session.answer, spentMs: spent() });
+      if (!reply.ok) return reply.refusal;
+      setSession((before) => ({ ...before, turned: reply.value }));
+      return undefined;
+    });
+  };
+  const rateIt = (rating: Rating): void => {
+    if (front === undefined || session.turned === undefined || isBusy) return;
+    run(async () => {
+      const reply = await rate({ kind: front.kind, subject: front.subject, rating, spentMs: spent() });
+      if (!reply.ok) return reply.refusal;
+      setSession((before) => afterRating(before, { front, rating, comesBackMs: reply.value }));
+      noteReviewsChanged();
+      return undefined;
+    });
+  };
+  const takeBack = (): void => {
+    if (isBusy || session.rated.length === 0) return;
+    run(async () => {
+      if ((await undo()) === null) return "nothing-to-undo";
+      setSession(afterUndo);
+      noteReviewsChanged();
+      return undefined;
+    });
+  };
+  const onAnswer = (answer: readonly string[]): void => {
+    setSession((before) => ({ ...before, answer }));
+  };
+  return { ...viewOf(session), problem, isBusy, onAnswer, show, rateIt, takeBack };
+}
+
+function viewOf({ queue, rated, turned, answer }: Session): Pick<Review, "front" | "left" | "answer" | "turned" | "last" | "done"> {
+  return { front: queue[0], left: queue.length, answer, turned, last: rated.at(-1), done: rated.length };
+}
+
+/** Work at the server, one piece at a time; what went wrong stands until the next. */
+function useRun() {
+  const [problem, setProblem] = useState<Review["problem"]>();
+  const [isBusy, startTransition] = useTransition();
+  const run = useCallback((work: () => Promise<Review["problem"]>) => {
+    setProblem(undefined);
+    startTransition(async () => {
+      setProblem(await work().catch(() => "unreachable" as const));
+    });
+  }, []);
+  return { problem, isBusy, run };
+}
+
+function afterRating({ queue, rated }: Session, made: Rated): Session {
+  const rest = queue.slice(1);
+  const again = made.comesBackMs <= SOON_MS && made.rating === 1 ? [made.front] : [];
+  return startOf([...rest, ...again], [...rated, made]);
+}
+
+function afterUndo({ queue, rated }: Session): Session {
+  const last = rated.at(-1);
+  if (last === undefined) return startOf(queue, rated);
+  const others = queue.filter((front) => frontKey(front) !== frontKey(last.front));
+  return startOf([last.front, ...others], rated.slice(0, -1));
+}
+
+/** @returns a function that tells how long this card has been shown. */
+function useSpent(front: ReviewFront | undefined, place: number): () => number {
+  const since = useRef(0);
+  useEffect(() => {
+    since.current = performance.now();
+  }, [front, place]);
+  return useCallback(() => Math.round(performance.now() - since.current), []);
+}

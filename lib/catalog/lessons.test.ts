@@ -94,6 +94,8 @@ describe("the course", () => {
 });
 
 test("the answer shown to whoever gave none is right, of every question there is", () => {
-  const keyed = lessons.flatMap(({ lesson }) => lesson.questions).map((question) => ({ id: question.id, parts: revealKey(question).parts, solution: revealKey(question).solution }));
+  const keyed = lessons
+    .flatMap(({ lesson }) => lesson.questions)
+    .map((question) => ({ id: question.id, parts: revealKey(question).parts, solution: revealKey(question).solution }));
   expect(keyed.filter(({ parts, solution }) => parts.length === 0 && solution === "").map(({ id }) => id)).toEqual([]);
 });

@@ -13,7 +13,11 @@ export function answerId(lesson: string, questionId: string): string {
 /** Keeps an answer to a lesson's question that the server has marked; one that was not right is queued for review. @param given - `spentMs` is 0 where nobody measured. */
 export async function keepAnswer(
   learner: { readonly id: string },
-  given: { readonly lesson: string; readonly questionId: string; readonly answer: readonly string[]; readonly isRight: boolean;
+  given: {
+    readonly lesson: string;
+    readonly questionId: string;
+    readonly answer: readonly string[];
+    readonly isRight: boolean;
     readonly spentMs: number;
   },
 ): Promise<void> {

@@ -55,7 +55,13 @@ export async function answerQuestion(handedIn: unknown): Promise<QuestionReply> 
   if (!result.ok) return { status: "refused", message: REFUSALS[result.refusal] };
   if (user !== null && result.value.verdict !== "unreadable") {
     const isRight = result.value.verdict === "right";
-    await keepAnswer(user, { lesson: given.path.lesson, questionId: given.questionId, answer: given.answer, isRight, spentMs: given.spentMs });
+    await keepAnswer(user, {
+      lesson: given.path.lesson,
+      questionId: given.questionId,
+      answer: given.answer,
+      isRight,
+      spentMs: given.spentMs,
+    });
   }
   const { verdict, message, parts, solution } = result.value;
   return {

@@ -2,7 +2,18 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { findMockSeat, takeMockSeat } from "@/app/_session/mock-person";
-import { endMock, endMockIfDue, findFinishedMock, keepScratch, markOwnAnswer, ownChoice, queueMisses, startMock, takeOverMock, type StartRefusal } from "@/lib/interviews";
+import {
+  endMock,
+  endMockIfDue,
+  findFinishedMock,
+  keepScratch,
+  markOwnAnswer,
+  ownChoice,
+  queueMisses,
+  startMock,
+  takeOverMock,
+  type StartRefusal,
+} from "@/lib/interviews";
 
 const MAX_SCRATCH = 20_000;
 const Id = z.string().regex(/^[a-z0-9]{10,40}$/);

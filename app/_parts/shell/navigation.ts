@@ -21,7 +21,12 @@ export const MAIN_NAVIGATION: readonly NavigationEntry[] = [
 export const FOOTER_NAVIGATION: readonly { readonly title: string; readonly entries: readonly NavigationEntry[] }[] = [
   {
     title: "Practise",
-    entries: [...MAIN_NAVIGATION, { label: "Quizzes", href: "/quizzes" }, { label: "Numeric drills", href: "/drills" }, { label: "Glossary", href: "/glossary" }],
+    entries: [
+      ...MAIN_NAVIGATION,
+      { label: "Quizzes", href: "/quizzes" },
+      { label: "Numeric drills", href: "/drills" },
+      { label: "Glossary", href: "/glossary" },
+    ],
   },
   {
     title: "Stepwise",

@@ -55,7 +55,7 @@ test("an unknown address, a wrong password and a taken address are told nothing 
   // The account is as it was: its own password still opens it.
   await page.goto("/sign-in");
   await fillSignIn(page, account);
-  await expect(page).toHaveURL(/\/account$/);
+  await expect(page).toHaveURL(/\/today$/);
 });
 
 test("guessing a password is slowed down after ten tries", async ({ page, context }) => {
@@ -89,7 +89,7 @@ test("signing in never leads to another site", async ({ page }) => {
   await page.context().clearCookies();
   await page.goto("/sign-in?from=%2F%2Fexample.com%2Fstolen");
   await fillSignIn(page, account);
-  await expect(page).toHaveURL(/localhost:\d+\/account$/);
+  await expect(page).toHaveURL(/localhost:\d+\/today$/);
 });
 
 test("a device is signed out from another one, and changing the password signs the others out", async ({ page, browser }) => {
@@ -98,7 +98,7 @@ test("a device is signed out from another one, and changing the password signs t
   const other = await elsewhere.newPage();
   await other.goto("/sign-in");
   await fillSignIn(other, account);
-  await expect(other).toHaveURL(/\/account$/);
+  await expect(other).toHaveURL(/\/today$/);
 
   await page.reload();
   const devices = page.getByRole("region", { name: "Where you are signed in" });

@@ -20,5 +20,5 @@ export function demoPassword(): string {
 export async function signInDemo(page: Page, email: string): Promise<void> {
   await page.goto("/sign-in");
   await fillSignIn(page, { email, password: demoPassword() });
-  await expect(page).toHaveURL(/\/account$/);
+  await expect(page).toHaveURL(/\/today$/);
 }

@@ -8,7 +8,7 @@ export interface NewAccount {
 /** Makes a new account through the page, and ends on the account page, signed in. */
 export async function signUp(page: Page, name = "Ada"): Promise<NewAccount> {
   const account = { email: `ada-${crypto.randomUUID()}@example.com`, password: "violet harbour engine" };
-  await page.goto("/sign-up");
+  await page.goto("/sign-up?from=/account");
   await page.getByLabel("Name").fill(name);
   await page.getByLabel("E-mail").fill(account.email);
   await page.getByLabel("Password").fill(account.password);

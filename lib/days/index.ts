@@ -1,2 +1,2 @@
 /** Days as people have them: a date without a time, in somebody's time zone. Pure. */
-export { type Day, dayIn, dayStart } from "./day";
+export { addDays, type Day, daysBetween, dayIn, dayStart, isDay, weekdayOf } from "./day";

@@ -15,3 +15,9 @@ export async function findLessonMarks(userId: string): Promise<readonly string[]
   const rows = await database().lessonMark.findMany({ select: { lessonPath: true }, where: { userId } });
   return rows.map(({ lessonPath }) => lessonPath);
 }
+
+/** @returns paths of the lessons marked as read since. */
+export async function findLessonMarksSince(userId: string, since: Date): Promise<readonly string[]> {
+  const rows = await database().lessonMark.findMany({ select: { lessonPath: true }, where: { userId, markedAt: { gte: since } } });
+  return rows.map(({ lessonPath }) => lessonPath);
+}

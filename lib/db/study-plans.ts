@@ -9,3 +9,7 @@ export type StudyPlanRow = Prisma.StudyPlanGetPayload<{ select: typeof PLAN }>;
 export function findStudyPlan(userId: string): Promise<StudyPlanRow | null> {
   return database().studyPlan.findUnique({ select: PLAN, where: { userId } });
 }
+
+export async function keepStudyPlan(userId: string, plan: StudyPlanRow): Promise<void> {
+  await database().studyPlan.upsert({ select: { userId: true }, where: { userId }, create: { userId, ...plan }, update: plan });
+}

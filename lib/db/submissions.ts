@@ -83,3 +83,13 @@ export async function findAttempts(
   const of = (verdict: Verdict): readonly Date[] => rows.filter((row) => row.verdict === verdict).map(({ submittedAt }) => submittedAt);
   return { failures: of("failed"), passes: of("passed") };
 }
+
+/** @returns slugs of the exercises passed since. */
+export async function findPassesSince(userId: string, since: Date): Promise<readonly string[]> {
+  const rows = await database().submission.findMany({
+    select: { exerciseSlug: true },
+    where: { userId, verdict: "passed", submittedAt: { gte: since } },
+    distinct: ["exerciseSlug"],
+  });
+  return rows.map(({ exerciseSlug }) => exerciseSlug);
+}

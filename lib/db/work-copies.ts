@@ -75,3 +75,12 @@ async function write(transaction: Prisma.TransactionClient, work: { userId: stri
   if (change.goneVersions.length > 0)
     await transaction.workVersion.deleteMany({ where: { ...work, id: { in: [...change.goneVersions] } } });
 }
+
+/** @returns the learner's latest work whose key begins so, whichever device wrote it; null where there is none. */
+export function findLatestWork(userId: string, prefix: string): Promise<{ key: string; updatedAt: Date } | null> {
+  return database().workCopy.findFirst({
+    select: { key: true, updatedAt: true },
+    where: { userId, key: { startsWith: prefix } },
+    orderBy: { updatedAt: "desc" },
+  });
+}

@@ -7,7 +7,6 @@ import { currentUser } from "@/app/_session/current-user";
 import { SayZone } from "@/app/_session/say-zone";
 import { timeZone } from "@/app/_session/time-zone";
 import { findReviewQueue, type ReviewQueue } from "@/lib/reviews";
-import { frontKey } from "./_parts/review-front";
 import { ExercisesToRedo } from "./_parts/exercises-to-redo";
 import { LastRating } from "./_parts/last-rating";
 import { makeFront } from "./_parts/make-front";
@@ -33,8 +32,12 @@ export default async function ReviewPage({ searchParams }: PageProps<"/review">)
     <Container>
       <SayZone known={zone} />
       <PageHeader title="Reviews" lead={leadOf(queue)} />
-      <ReviewSession key={fronts.map(frontKey).join(" ")} fronts={fronts} done={<NothingDue queue={queue} zone={zone} />} />
-      {queue.last === undefined || fronts.length > 0 ? null : <LastRating last={queue.last} />}
+      <ReviewSession
+        key={String(asked.more)}
+        fronts={fronts}
+        done={<NothingDue queue={queue} zone={zone} />}
+        before={queue.last === undefined ? null : <LastRating last={queue.last} />}
+      />
       <ExercisesToRedo exercises={queue.exercises} />
       {queue.cards > 0 ? (
         <p className="mt-10 text-[0.9375rem]">

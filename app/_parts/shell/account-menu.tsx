@@ -11,6 +11,7 @@ const SignOutDialog = dynamic(() => import("./sign-out-dialog").then((module) =>
 const EXERCISES = "/exercises";
 const ACCOUNT = "/account";
 const NOTES = "/notes";
+const TODAY = "/today";
 const REVIEW = "/review";
 const QUIZZES = "/quizzes";
 const CLASSES = "/classes";
@@ -45,6 +46,9 @@ export function AccountMenu({ name }: { readonly name: string }) {
       <div className="absolute right-0 z-40 mt-2 w-48 rounded-control border border-line bg-raised p-1 shadow-lifted">
         <Link href={ACCOUNT} prefetch={false} className={ITEM}>
           Account
+        </Link>
+        <Link href={TODAY} prefetch={false} className={ITEM}>
+          Today
         </Link>
         <Link href={REVIEW} prefetch={false} className={ITEM}>
           Reviews

@@ -46,7 +46,11 @@ export function LastRating({ last }: { readonly last: NonNullable<ReviewQueue["l
           size="sm"
           variant="quiet"
           onClick={() => {
-            change(async () => (await undo()) !== null);
+            change(async () => {
+              const undone = await undo();
+              if (undone !== null) window.location.reload(); // the card is due again: a new session begins with it
+              return undone !== null;
+            });
           }}
         >
           Take it back

@@ -30,7 +30,7 @@ export function NothingDue({ queue, zone }: { readonly queue: ReviewQueue; reado
     );
   }
   return (
-    <EmptyState title="All done for now" action={<ButtonLink href="/learn">Go on learning</ButtonLink>}>
+    <EmptyState title="All done for now" action={<ButtonLink href="/today">What to do next</ButtonLink>}>
       <p>{nextDue === null ? "No card comes back: all are set aside." : `The next card is due ${whenIn(nextDue, zone)}.`}</p>
     </EmptyState>
   );

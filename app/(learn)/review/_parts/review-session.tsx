@@ -19,8 +19,16 @@ const PROBLEMS: Readonly<Record<NonNullable<Review["problem"]>, string>> = {
   "nothing-to-undo": "There is nothing left to take back.",
 };
 
-/** Cards one after another; `done` is shown after the last. */
-export function ReviewSession({ fronts, done }: { readonly fronts: readonly ReviewFront[]; readonly done: ReactNode }) {
+interface ReviewSessionProps {
+  readonly fronts: readonly ReviewFront[];
+  /** Shown after the last card. */
+  readonly done: ReactNode;
+  /** The review before this session, where it can be corrected; shown while nothing else is up. */
+  readonly before: ReactNode;
+}
+
+/** Cards one after another. */
+export function ReviewSession({ fronts, done, before }: ReviewSessionProps) {
   const review = useReview(fronts);
   useReviewKeys(review);
   const router = useRouter();
@@ -32,6 +40,7 @@ export function ReviewSession({ fronts, done }: { readonly fronts: readonly Revi
   return (
     <div className="grid max-w-measure grid-cols-1 gap-4">
       {front === undefined ? done : <ReviewCard review={review} front={front} />}
+      {front === undefined && review.done === 0 ? before : null}
       {problem === undefined ? null : (
         <Alert tone="caught" live="alert">
           {PROBLEMS[problem]}

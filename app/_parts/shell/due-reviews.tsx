@@ -28,9 +28,11 @@ export function DueReviews() {
       href="/review"
       prefetch={false}
       title="Reviews that are due"
-      className="inline-flex min-h-8 items-center rounded-control px-2 text-sm text-muted tabular-nums hover:bg-sunken hover:text-ink"
+      className="inline-flex min-h-8 items-center rounded-control px-2 text-sm whitespace-nowrap text-muted tabular-nums hover:bg-sunken hover:text-ink"
     >
-      {due} due<span className="sr-only"> for review</span>
+      {due}
+      <span className="max-sm:sr-only">&nbsp;due</span>
+      <span className="sr-only"> for review</span>
     </Link>
   );
 }

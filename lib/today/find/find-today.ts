@@ -1,5 +1,5 @@
 import "server-only";
-import { findExercise, type LessonPath, listLessons } from "@/lib/catalog";
+import { type LessonPath, listExercises, listLessons } from "@/lib/catalog";
 import { type Day, dayIn, daysBetween, dayStart } from "@/lib/days";
 import { findLessonMarks, findLessonMarksSince } from "@/lib/db/lesson-marks";
 import { findLessonPlaces } from "@/lib/db/lesson-places";
@@ -83,7 +83,8 @@ export async function findToday(learner: Learner, { now, zone }: { readonly now:
       exercises: queue.exercises.length,
     },
     resume: resume.filter(
-      ({ href }) => !read.some((path) => href === `/learn/${path}`) && !standings.passed.some((slug) => href === `/exercises/${slug}`),
+      ({ href }) =>
+        !read.some((path) => href.split("#")[0] === `/learn/${path}`) && !standings.passed.some((slug) => href === `/exercises/${slug}`),
     ),
     weakSpot,
     doneToday,
@@ -103,14 +104,21 @@ async function findWeakSpot(learner: Learner): Promise<WeakSpot | undefined> {
 }
 
 /** The lesson read last and the exercise written last, the latest first. */
-async function findResume({ id, role, plan }: Learner): Promise<readonly ResumePoint[]> {
+async function findResume({ id }: Learner): Promise<readonly ResumePoint[]> {
   const [places, work] = await Promise.all([findLessonPlaces(id), findLatestWork(id, EXERCISE)]);
   const place = places[0];
   const lesson = place && listLessons().find(({ path }) => `${path.module}/${path.topic}/${path.lesson}` === place.lessonPath);
-  const exercise = work && findExercise(work.key.slice(EXERCISE.length), { role, plan });
+  const exercise = work && listExercises().find(({ slug }) => slug === work.key.slice(EXERCISE.length));
   const points = [
     ...(place && lesson
-      ? [{ kind: "lesson" as const, title: lesson.card.title, href: `/learn/${place.lessonPath}#${place.headingId}`, at: place.seenAt }]
+      ? [
+          {
+            kind: "lesson" as const,
+            title: lesson.card.title,
+            href: `/learn/${place.lessonPath}${place.headingId === "" ? "" : `#${place.headingId}`}`,
+            at: place.seenAt,
+          },
+        ]
       : []),
     ...(work && exercise
       ? [{ kind: "exercise" as const, title: exercise.title, href: `/exercises/${exercise.slug}`, at: work.updatedAt }]
@@ -123,7 +131,7 @@ async function findResume({ id, role, plan }: Learner): Promise<readonly ResumeP
 async function minutesSince({ id }: Learner, since: Date): Promise<number> {
   const [read, passed] = await Promise.all([findLessonMarksSince(id, since), findPassesSince(id, since)]);
   const lessons = listLessons().filter(({ path }) => read.includes(`${path.module}/${path.topic}/${path.lesson}`));
-  const exercises = passed.flatMap((slug) => findExercise(slug, null) ?? []);
+  const exercises = listExercises().filter(({ slug }) => passed.includes(slug));
   return [...lessons.map(({ card }) => card.minutes), ...exercises.map(({ minutes }) => minutes)].reduce(
     (sum, minutes) => sum + minutes,
     0,

@@ -16,10 +16,11 @@ export function ReviewCard({ review, front }: { readonly review: Review; readonl
   const hydrated = useHydrated();
   const { turned, isBusy, show } = review;
   const card = useRef<HTMLDivElement>(null);
-  const isFirst = review.done === 0;
+  const isUnderWay = review.done > 0 || turned !== undefined;
   useEffect(() => {
-    if (!isFirst) card.current?.focus({ preventScroll: true });
-  }, [isFirst, front]);
+    // What was typed in is closed now, and a closed field swallows keys.
+    if (isUnderWay) card.current?.focus({ preventScroll: true });
+  }, [isUnderWay, front]);
   return (
     <section
       ref={card}

@@ -39,57 +39,58 @@ export function QuizForm({ topics, missed, first }: QuizFormProps) {
   };
   const missedCount = missed ?? here.length;
   return (
-    <Card className="grid gap-8">
-      <RadioGroup
-        legend="How"
-        name="mode"
-        choices={MODES.map(({ mode, label, hint }) => ({ value: mode, label, hint }))}
-        value={choice.mode}
-        onChange={(value) => {
-          change({ mode: MODES.find(({ mode }) => mode === value)?.mode ?? "each" });
-        }}
-      />
-      <TickGroup
-        legend="How many questions"
-        isOne
-        choices={COUNTS}
-        ticked={[choice.count]}
-        onTick={(counts) => {
-          change({ count: counts.at(-1) ?? choice.count });
-        }}
-      />
-      <Checkbox
-        label={`Only what I answered wrongly last time (${hydrated || missed !== undefined ? missedCount : 0})`}
-        checked={choice.isMissedOnly}
-        disabled={!hydrated}
-        onChange={(event) => {
-          change({ isMissedOnly: event.target.checked });
-        }}
-      />
-      <TopicTicks
-        topics={topics}
-        ticked={choice.topics}
-        onTick={(slugs) => {
-          change({ topics: slugs });
-        }}
-      />
-      <TickGroup
-        legend="Levels"
-        choices={LEVELS}
-        ticked={choice.levels}
-        onTick={(levels) => {
-          change({ levels });
-        }}
-      />
-      <TickGroup
-        legend="Kinds of question"
-        choices={KINDS}
-        ticked={choice.kinds}
-        onTick={(kinds) => {
-          change({ kinds });
-        }}
-      />
-      <StartQuiz wanted={{ ...choice, missedHere: [...here] }} />
+    <Card>
+      <fieldset disabled={!hydrated} className="grid min-w-0 gap-8">
+        <RadioGroup
+          legend="How"
+          name="mode"
+          choices={MODES.map(({ mode, label, hint }) => ({ value: mode, label, hint }))}
+          value={choice.mode}
+          onChange={(value) => {
+            change({ mode: MODES.find(({ mode }) => mode === value)?.mode ?? "each" });
+          }}
+        />
+        <TickGroup
+          legend="How many questions"
+          isOne
+          choices={COUNTS}
+          ticked={[choice.count]}
+          onTick={(counts) => {
+            change({ count: counts.at(-1) ?? choice.count });
+          }}
+        />
+        <Checkbox
+          label={`Only what I answered wrongly last time (${hydrated || missed !== undefined ? missedCount : 0})`}
+          checked={choice.isMissedOnly}
+          onChange={(event) => {
+            change({ isMissedOnly: event.target.checked });
+          }}
+        />
+        <TopicTicks
+          topics={topics}
+          ticked={choice.topics}
+          onTick={(slugs) => {
+            change({ topics: slugs });
+          }}
+        />
+        <TickGroup
+          legend="Levels"
+          choices={LEVELS}
+          ticked={choice.levels}
+          onTick={(levels) => {
+            change({ levels });
+          }}
+        />
+        <TickGroup
+          legend="Kinds of question"
+          choices={KINDS}
+          ticked={choice.kinds}
+          onTick={(kinds) => {
+            change({ kinds });
+          }}
+        />
+        <StartQuiz wanted={{ ...choice, missedHere: [...here] }} />
+      </fieldset>
     </Card>
   );
 }

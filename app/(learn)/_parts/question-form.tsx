@@ -37,8 +37,9 @@ interface QuestionFormProps {
 /** Takes an answer, has it marked on the server, and shows what became of it. The key is never in the page. */
 export function QuestionForm(props: QuestionFormProps) {
   const { path, questionId, kind, subject, proof, prompt, choices, typed, eyebrow = "Check yourself", isTimed = false, onMarked } = props;
-  const { answer, write, settle } = useAnswerDraft(`${isTimed ? "quiz/" : ""}${path.module}/${path.topic}/${path.lesson}/${questionId}`, () =>
-    kind === "ordering" ? choices.map(({ id }) => id) : [],
+  const { answer, write, settle } = useAnswerDraft(
+    `${isTimed ? "quiz/" : ""}${path.module}/${path.topic}/${path.lesson}/${questionId}`,
+    () => (kind === "ordering" ? choices.map(({ id }) => id) : []),
   );
   const [reply, setReply] = useState<QuestionReply | undefined>();
   const [pending, startTransition] = useTransition();

@@ -60,7 +60,7 @@ function exerciseDocuments(): readonly SearchDocument[] {
       href: `/exercises/${slug}`,
       title,
       text,
-      within: titles.get(path?.lesson ?? "") ?? "",
+      within: titles.get(path.lesson) ?? "",
       isPremium: access === "premium",
     };
   });

@@ -79,7 +79,7 @@ function findSpoken({ subject }: CardName, _reps: number, who: Entitled): Matter
 
 function findRedo({ subject }: CardName, _reps: number, who: Entitled): MatterOf<"exercise"> | undefined {
   const exercise = listExercises().find(({ slug, access }) => slug === subject && mayUse(access, who));
-  return exercise && { kind: "exercise", topic: lessonTitle(exercise.path.lesson), path: exercise.path, exercise };
+  return exercise && { kind: "exercise", topic: lessonTitle(exercise.path?.lesson), path: exercise.path ?? undefined, exercise };
 }
 
 /** @returns the title of the lesson that a card belongs to, for everyone: nothing of what it asks. */
@@ -92,7 +92,7 @@ export function topicOf({ kind, subject }: CardName): string {
     case "interview":
       return listInterview().find(({ slug }) => slug === subject)?.topic ?? "Interview bank";
     case "exercise":
-      return lessonTitle(listExercises().find(({ slug }) => slug === subject)?.path.lesson);
+      return lessonTitle(listExercises().find(({ slug }) => slug === subject)?.path?.lesson);
   }
 }
 

@@ -42,7 +42,7 @@ export async function findProgress(learner: { readonly id: string }): Promise<Pr
   const topics = listLessons().map(({ path, card }) => {
     const right = [...latest].filter(([name, isRight]) => isRight && name.startsWith(`${path.lesson}:`)).length;
     const spoken = bank.filter((one) => one.path.lesson === path.lesson);
-    const own = exercises.filter((one) => one.path.lesson === path.lesson);
+    const own = exercises.filter((one) => one.path?.lesson === path.lesson);
     return {
       path,
       title: card.title,

@@ -16,7 +16,7 @@ export function listWork(who: Entitled, { read, passed }: Done): readonly Work[]
   const exercises = listExercises().filter(({ slug, access }) => !passed.has(slug) && mayUse(access, who));
   return listLessons().flatMap(({ path, card }) => {
     const lessonPath = `${path.module}/${path.topic}/${path.lesson}`;
-    const own = exercises.filter((exercise) => exercise.path.lesson === path.lesson).map(exerciseWork);
+    const own = exercises.filter((exercise) => exercise.path?.lesson === path.lesson).map(exerciseWork);
     if (read.has(lessonPath) || !mayUse(card.access, who)) return own;
     const why = `Lesson ${card.number}: the next of the course that you have not read.`;
     return [

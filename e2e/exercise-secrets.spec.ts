@@ -58,7 +58,7 @@ test("the solution reaches a browser only when it is asked for", async ({ page }
   expect(await seen()).toBe(false);
   await page.getByRole("button", { name: "Compare mine with them" }).click();
   await expect(page.getByRole("rowheader", { name: "Yours" }).first()).toBeVisible();
-  expect(await seen(), "the search finds it once it is asked for").toBe(true);
+  await expect.poll(seen, { message: "the search finds it once it is asked for" }).toBe(true);
 });
 
 test("a premium exercise gives a visitor an honest offer and none of its text", async ({ page, request }) => {

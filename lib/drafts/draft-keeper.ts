@@ -80,7 +80,7 @@ export class DraftKeeper {
   /** @param why - keeps the text before as a version, whatever the change. */
   change(texts: Texts | null, why?: VersionReason): void {
     this.#versions.takeBefore({ before: this.#view.texts, next: texts, why }, this.#device);
-    this.#isChecked = false;
+    if (!sameTexts(this.#view.texts, texts)) this.#isChecked = false;
     this.#show({ texts, here: "saving" });
     this.#saveSoon();
   }
@@ -96,6 +96,8 @@ export class DraftKeeper {
     if (this.#isChecked || this.#view.texts === null) return;
     this.#isChecked = true;
     this.#saveSoon();
+    // A pass is rarer than a key: it does not wait for quiet, in which the page may be left.
+    void this.leave(false);
   }
 
   /** Goes on with another device's text; the one here becomes a version. */

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import type { Rating } from "@/lib/reviews";
 import type { Review } from "./use-review";
 
@@ -11,7 +11,8 @@ const KNOWN: Rating = 3;
  * letters choose an option. What is typed into a field stays there.
  */
 export function useReviewKeys(review: Review): void {
-  useEffect(() => {
+  // Before it is painted: what is seen to take keys takes them.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.metaKey || event.ctrlKey || event.altKey || event.repeat) return;
       const act = actionFor(event, review);

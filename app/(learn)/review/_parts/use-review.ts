@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useEffect, useRef, useState, useTransition } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Rating } from "@/lib/reviews";
 import { noteReviewsChanged } from "@/app/_study/reviews-changed";
 import { rate, type ReviewRefusal, turn, type TurnedCard, undo } from "../actions";
@@ -46,6 +46,7 @@ function startOf(queue: readonly ReviewFront[], rated: readonly Rated[]): Sessio
 export function useReview(fronts: readonly ReviewFront[]): Review {
   const [session, setSession] = useState(() => startOf(fronts, []));
   const { problem, isBusy, run } = useRun();
+  const ratedNow = useRef(0);
   const front = session.queue[0];
   const spent = useSpent(front, session.rated.length);
   const show = (): void => {
@@ -63,15 +64,19 @@ export function useReview(fronts: readonly ReviewFront[]): Review {
     run(async () => {
       const reply = await rate({ kind: front.kind, subject: front.subject, rating, spentMs: spent() });
       if (!reply.ok) return reply.refusal;
+      ratedNow.current += 1;
       setSession((before) => afterRating(before, { front, rating, comesBackMs: reply.value }));
       noteReviewsChanged();
       return undefined;
     });
   };
   const takeBack = (): void => {
-    if (isBusy || session.rated.length === 0) return;
+    // Asked for while the rating is still on its way, it waits for that.
+    if (ratedNow.current === 0 && !isBusy) return;
     run(async () => {
+      if (ratedNow.current === 0) return undefined; // that rating was refused, or there was none
       if ((await undo()) === null) return "nothing-to-undo";
+      ratedNow.current -= 1;
       setSession(afterUndo);
       noteReviewsChanged();
       return undefined;
@@ -87,17 +92,23 @@ function viewOf({ queue, rated, turned, answer }: Session): Pick<Review, "front"
   return { front: queue[0], left: queue.length, answer, turned, last: rated.at(-1), done: rated.length };
 }
 
-/** Work at the server, one piece at a time; what went wrong stands until the next. */
+/**
+ * Work at the server, one piece after another; what went wrong stands until the next. No transition: that would stay busy for as long as
+ * the page is made anew, and keys pressed meanwhile would do nothing.
+ */
 function useRun() {
   const [problem, setProblem] = useState<Review["problem"]>();
-  const [isBusy, startTransition] = useTransition();
+  const [waiting, setWaiting] = useState(0);
+  const turn = useRef(Promise.resolve());
   const run = useCallback((work: () => Promise<Review["problem"]>) => {
-    setProblem(undefined);
-    startTransition(async () => {
+    setWaiting((before) => before + 1);
+    turn.current = turn.current.then(async () => {
+      setProblem(undefined);
       setProblem(await work().catch(() => "unreachable" as const));
+      setWaiting((before) => before - 1);
     });
   }, []);
-  return { problem, isBusy, run };
+  return { problem, isBusy: waiting > 0, run };
 }
 
 function afterRating({ queue, rated }: Session, made: Rated): Session {

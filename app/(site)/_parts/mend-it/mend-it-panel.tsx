@@ -3,6 +3,7 @@ import { Play } from "lucide-react";
 import { useId, useState } from "react";
 import { Alert } from "@/app/_parts/ui/alert";
 import { Button } from "@/app/_parts/ui/button";
+import { useHydrated } from "@/app/_parts/use-hydrated";
 import { AttemptChart } from "./attempt-chart";
 import { DefinitionText } from "./definition-text";
 import type { PaymentOutcome } from "./payment-outcome";
@@ -15,6 +16,7 @@ const ATTEMPTS = [0, 1, 2, 3];
 /** A workflow that fails, two values to change, and the run of it: by the interpreter, in a Worker, from the first press on. */
 export function MendItPanel({ first }: { readonly first: PaymentOutcome }) {
   const [choice, setChoice] = useState(BROKEN);
+  const hydrated = useHydrated();
   const { outcome = first, isRunning, isFault, run, prepare } = usePaymentRun();
   return (
     <section
@@ -31,6 +33,7 @@ export function MendItPanel({ first }: { readonly first: PaymentOutcome }) {
           variant="primary"
           size="sm"
           aria-busy={isRunning}
+          disabled={!hydrated}
           onClick={() => {
             run(choice);
           }}
@@ -47,6 +50,7 @@ export function MendItPanel({ first }: { readonly first: PaymentOutcome }) {
               label="IntervalSeconds"
               choices={INTERVALS}
               value={choice.intervalSeconds}
+              disabled={!hydrated}
               onChange={(intervalSeconds) => {
                 setChoice({ ...choice, intervalSeconds });
               }}
@@ -57,6 +61,7 @@ export function MendItPanel({ first }: { readonly first: PaymentOutcome }) {
               label="MaxAttempts"
               choices={ATTEMPTS}
               value={choice.maxAttempts}
+              disabled={!hydrated}
               onChange={(maxAttempts) => {
                 setChoice({ ...choice, maxAttempts });
               }}
@@ -98,11 +103,13 @@ function NumberChoice({
   label,
   choices,
   value,
+  disabled,
   onChange,
 }: {
   readonly label: string;
   readonly choices: readonly number[];
   readonly value: number;
+  readonly disabled: boolean;
   readonly onChange: (value: number) => void;
 }) {
   const id = useId();
@@ -114,6 +121,7 @@ function NumberChoice({
       <select
         id={id}
         value={value}
+        disabled={disabled}
         className="rounded-mark border border-accent bg-accent-wash px-1.5 py-0.5 font-mono font-semibold text-accent"
         onChange={(event) => {
           onChange(Number(event.target.value));

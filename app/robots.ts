@@ -7,7 +7,22 @@ export default function robots(): MetadataRoute.Robots {
     rules: {
       userAgent: "*",
       allow: "/",
-      disallow: ["/api/", "/account", "/today", "/review", "/progress", "/quizzes/run", "/checkout", "/classes", "/join", "/studio"],
+      disallow: [
+        "/api/",
+        "/account",
+        "/today",
+        "/review",
+        "/progress",
+        "/notes",
+        "/mocks/", // those somebody sat; what they are is at /mocks
+        "/quizzes/run",
+        "/checkout",
+        "/classes",
+        "/join",
+        "/studio",
+        "/welcome",
+        "/search",
+      ],
     },
     sitemap: `${SITE_URL}/sitemap.xml`,
   };

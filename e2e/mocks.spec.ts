@@ -74,6 +74,12 @@ test("another device has to take over, and the first may then no longer answer",
   const account = await signUp(page);
   await startOwn(page, { minutes: 20, questions: 2 });
   await page.getByLabel(/Your answer, in/).fill("7");
+  const notes = page.getByLabel("Scratch notes");
+  await notes.fill("about to be lo");
+  await page.reload(); // before any pause: what was typed is in this browser
+  await expect(notes).toHaveValue("about to be lo");
+  await notes.fill("seven");
+  await page.getByLabel(/Your answer, in/).focus();
   await expect(saved(page)).toBeVisible();
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();
@@ -85,9 +91,13 @@ test("another device has to take over, and the first may then no longer answer",
   await expect(other.getByLabel(/Your answer, in/)).toHaveValue("7");
   await page.getByLabel(/Your answer, in/).fill("8");
   await expect(page.getByText("Another device has taken over")).toBeVisible();
+  await expect(other.getByLabel("Scratch notes")).toHaveValue("seven");
+  await notes.fill("eight");
+  await expect(page.getByText("Kept in this browser: the interview takes no notes from here.")).toBeVisible();
   await other.getByRole("button", { name: "Hand in" }).click();
   await other.getByRole("button", { name: "Hand in all the same" }).click();
   await expect(other.getByText("Your answer: 7")).toBeVisible();
+  await expect(other.getByRole("region", { name: "Your scratch notes" })).toContainText("seven");
   await elsewhere.close();
 });
 

@@ -70,6 +70,7 @@ export const MATRIX: Readonly<Record<string, Access>> = {
   "/mocks/[id]/result": { path: "/mocks/cnosuchmock0000000000000/result", statuses: NOBODYS },
   "/notes": { path: "/notes", statuses: OPEN },
   "/playground": { path: "/playground", statuses: OPEN },
+  "/preview/[kind]/[slug]": { path: "/preview/lesson/error-handling", statuses: OPEN },
   "/pricing": { path: "/pricing", statuses: OPEN },
   "/privacy": { path: "/privacy", statuses: OPEN },
   "/progress": { path: "/progress", statuses: OWN },

@@ -23,5 +23,16 @@ export async function countKeptHere(): Promise<KeptHere> {
 export async function leaveAccount(isClearing: boolean): Promise<void> {
   const account = await browserJournal.account();
   await browserJournal.noteAccount("");
-  if (isClearing && account !== "") await dropEntries(account);
+  if (!isClearing) return;
+  if (account !== "") await dropEntries(account);
+  forgetMocks();
+}
+
+/** What pages of mock interviews keep beside the journal until the server has it: `stepwise:mock:…` and `stepwise:mock-notes:…`. */
+function forgetMocks(): void {
+  try {
+    for (const name of Object.keys(localStorage)) if (name.startsWith("stepwise:mock")) localStorage.removeItem(name);
+  } catch {
+    // No storage: nothing was kept.
+  }
 }

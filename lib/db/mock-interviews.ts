@@ -104,9 +104,14 @@ export async function saveMockAnswer(answer: NewMockAnswer, graceSeconds: number
   return rows > 0;
 }
 
-/** Stores the scratch notes of a mock interview that is not over. */
-export async function saveScratch(owner: MockOwner, id: string, scratch: string): Promise<void> {
-  await database().mockInterview.updateMany({ where: { id, ...owner, finishedAt: null }, data: { scratch } });
+/** Stores the scratch notes of a mock interview that is not over and that the device holds. @returns whether they were taken. */
+export async function saveScratch(
+  owner: MockOwner,
+  id: string,
+  { device, scratch }: Record<"device" | "scratch", string>,
+): Promise<boolean> {
+  const { count } = await database().mockInterview.updateMany({ where: { id, ...owner, device, finishedAt: null }, data: { scratch } });
+  return count > 0;
 }
 
 /** Gives the interview to another device. */

@@ -66,11 +66,12 @@ export async function takeOver(mockId: unknown): Promise<void> {
   redirect(`/mocks/${id.data}`);
 }
 
-/** Keeps the scratch notes. */
-export async function noteScratch(mockId: unknown, scratch: unknown): Promise<void> {
+/** Keeps the scratch notes. @returns whether they were taken. */
+export async function noteScratch(mockId: unknown, scratch: unknown): Promise<boolean> {
   const seat = await findMockSeat();
   const parsed = z.object({ id: Id, scratch: z.string().max(MAX_SCRATCH) }).safeParse({ id: mockId, scratch });
-  if (seat !== null && parsed.success) await keepScratch(seat.person, parsed.data.id, parsed.data.scratch);
+  if (seat === null || !parsed.success) return false;
+  return keepScratch(seat.person, parsed.data.id, { device: seat.device, scratch: parsed.data.scratch });
 }
 
 const OwnMark = z.object({ id: Id, itemId: z.string().max(120), score: z.number().min(0).max(1) });

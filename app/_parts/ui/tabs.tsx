@@ -1,6 +1,7 @@
 "use client";
 import { Tabs as Radix } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { bringIntoRow } from "./bring-into-row";
 import { classNames } from "./class-names";
 
 /** One tab: `value` names it, `panel` is what it shows. */
@@ -25,13 +26,22 @@ export function Tabs({
   readonly className?: string;
 }) {
   const first = tabs[0]?.value ?? "";
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const tab = row.current?.querySelector("[aria-selected=true]");
+    if (tab instanceof HTMLElement && row.current !== null) bringIntoRow(tab, row.current); // a link may open the last of many
+  }, [value]);
   return (
     <Radix.Root
       className={className}
       {...(value === undefined ? { defaultValue: first } : { value })}
       {...(onChange && { onValueChange: onChange })}
     >
-      <Radix.List aria-label={label} className="flex gap-1 overflow-x-auto border-b border-line">
+      <Radix.List
+        ref={row}
+        aria-label={label}
+        className="more-aside flex gap-1 [--under:var(--paper)] overflow-x-auto border-b border-line"
+      >
         {tabs.map((tab) => (
           <Radix.Trigger
             key={tab.value}

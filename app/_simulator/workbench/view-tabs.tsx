@@ -1,6 +1,6 @@
 "use client";
 import { type ReactNode, useEffect, useRef } from "react";
-import "./view-tabs.css";
+import { bringIntoRow } from "@/app/_parts/ui/bring-into-row";
 
 export interface View {
   readonly id: string;
@@ -84,14 +84,4 @@ export function ViewTabs({
       </div>
     </div>
   );
-}
-
-const PEEK = 40; // pixels of the next tab that stay in sight
-
-/** Moves the row alone: nothing around it scrolls. */
-function bringIntoRow(tab: HTMLElement, row: HTMLElement): void {
-  const left = tab.offsetLeft - row.offsetLeft;
-  const furthest = left - PEEK;
-  const nearest = left + tab.offsetWidth - row.clientWidth + PEEK;
-  row.scrollLeft = Math.max(nearest, Math.min(row.scrollLeft, furthest));
 }

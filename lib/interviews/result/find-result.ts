@@ -37,6 +37,8 @@ export interface FinishedMock {
   readonly totalMs: number;
   readonly summary: PostMortem;
   readonly items: readonly ExplainedItem[];
+  /** The notes made meanwhile; not graded. */
+  readonly scratch: string;
 }
 
 /** @returns `running` while it may still be answered. One whose time is up is finished by this call. */
@@ -54,7 +56,8 @@ export async function findFinishedMock(person: MockPerson, id: string): Promise<
     const reached = byId.get(item.id);
     return reached === undefined ? [] : [explain(item, reached, person)];
   });
-  return accept({ id, title: mock.title, startedAt: mock.startedAt, totalMs, summary: postMortem(paper, result, totalMs), items });
+  const { title, startedAt, scratch } = mock;
+  return accept({ id, title, startedAt, totalMs, summary: postMortem(paper, result, totalMs), items, scratch });
 }
 
 function explain(item: PaperItem, result: ItemResult, person: MockPerson): ExplainedItem {

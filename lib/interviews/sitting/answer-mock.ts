@@ -37,9 +37,9 @@ export async function answerMock(
   return mock.finishedAt !== null || mock.leftMs < -1000 * GRACE_SECONDS ? refuse("over") : accept(mock.leftMs);
 }
 
-/** Keeps the scratch notes; they are not graded. */
-export async function keepScratch(person: MockPerson, mockId: string, scratch: string): Promise<void> {
-  await saveScratch(ownerOf(person), mockId, scratch);
+/** Keeps the scratch notes; they are not graded. @returns whether they were taken: not from a device that does not hold the interview. */
+export function keepScratch(person: MockPerson, mockId: string, notes: Record<"device" | "scratch", string>): Promise<boolean> {
+  return saveScratch(ownerOf(person), mockId, notes);
 }
 
 /** Lets this device answer from now on, and no other. */

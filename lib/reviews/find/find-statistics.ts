@@ -1,5 +1,4 @@
 import "server-only";
-import { dayIn, dayStart } from "@/lib/days";
 import { cardKey, type CardName } from "../queue/card-kind";
 import { reviewStatistics, type ReviewStatistics } from "../statistics/review-statistics";
 import { topicOf } from "./find-matter";
@@ -23,7 +22,7 @@ export async function findReviewStatistics(
 ): Promise<{ readonly statistics: ReviewStatistics; readonly cards: readonly ListedCard[] }> {
   const since = new Date(now.getTime() - RETENTION_DAYS * 86_400_000);
   const [cards, reviews] = await Promise.all([readCards(id), readReviews(id, since)]);
-  const statistics = reviewStatistics(cards, reviews, { dayStart: dayStart(zone, dayIn(zone, now)), topicOf });
+  const statistics = reviewStatistics(cards, reviews, { now, zone, topicOf });
   const listed = cards.map(({ kind, subject, memory, suspendedAt }) => {
     const { due, reps, lapses } = memory;
     return { kind, subject, topic: topicOf({ kind, subject }), due, reps, lapses, isSuspended: suspendedAt !== null };

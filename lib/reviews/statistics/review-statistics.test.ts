@@ -11,7 +11,7 @@ const card = (subject: string, due: number, more: Partial<Card> = {}): Card => {
 const review = (subject: string, rating: number, stateBefore: number, spentMs = 20_000): ReviewMade => {
   return { kind: "question", subject, rating, stateBefore, spentMs, reviewedAt: at(-1) };
 };
-const options = { dayStart: TODAY, topicOf: ({ subject }: { readonly subject: string }) => subject.split(":")[0] ?? "" };
+const options = { now: at(0), zone: "UTC", topicOf: ({ subject }: { readonly subject: string }) => subject.split(":")[0] ?? "" };
 
 describe("statistics of reviews", () => {
   test("the forecast counts each day, what is overdue today, and nothing set aside or further off", () => {
@@ -25,8 +25,19 @@ describe("statistics of reviews", () => {
     ];
     const { forecast, suspended } = reviewStatistics(cards, [], options);
     expect(forecast.map(({ due }) => due)).toEqual([2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
-    expect(forecast.map(({ day }) => day.toISOString().slice(0, 10)).at(-1)).toBe("2026-12-06");
+    expect(forecast.at(-1)?.day).toBe("2026-12-06");
     expect(suspended).toBe(1);
+  });
+
+  test.each([
+    { says: "late in the evening of a day of 25 hours", zone: "Europe/Berlin", due: "2026-10-25T22:30:00Z", days: 1 },
+    { says: "just after midnight, a day of 25 hours later", zone: "Europe/Berlin", due: "2026-10-25T23:10:00Z", days: 2 },
+    { says: "tomorrow in Auckland, though today in London", zone: "Pacific/Auckland", due: "2026-10-24T12:30:00Z", days: 1 },
+  ])("a card is counted by the learner's calendar: $says", ({ zone, due, days }) => {
+    const now = new Date("2026-10-24T10:00:00Z");
+    const one = card("a:1", 0);
+    const { forecast } = reviewStatistics([{ ...one, memory: { ...one.memory, due: new Date(due) } }], [], { ...options, now, zone });
+    expect(forecast.findIndex((day) => day.due > 0)).toBe(days);
   });
 
   test("retention is told by cards past their learning steps only", () => {

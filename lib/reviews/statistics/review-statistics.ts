@@ -1,8 +1,8 @@
+import { addDays, type Day, dayIn, daysBetween } from "@/lib/days";
 import { isLongTerm } from "../schedule/memory";
 import type { Card } from "../queue/todays-queue";
 import { type CardKind, USUAL_MS } from "../queue/card-kind";
 
-const DAY_MS = 86_400_000;
 const FORECAST_DAYS = 14;
 const MATURE_DAYS = 21;
 
@@ -30,7 +30,7 @@ export interface ReviewStatistics {
   /** Reviews of cards past their learning steps: how many were known. FSRS aims at nine of ten. */
   readonly retention: Retention;
   /** The coming fortnight, today first: how many come back each day; what is overdue counts for today. */
-  readonly forecast: readonly { readonly day: Date; readonly due: number }[];
+  readonly forecast: readonly { readonly day: Day; readonly due: number }[];
   readonly byTopic: readonly TopicReviews[];
 }
 
@@ -43,37 +43,34 @@ export interface TopicReviews {
 
 /**
  * @param reviews - of the time that the retention is about.
- * @param dayStart - the beginning of the learner's today.
+ * @param zone - IANA name of the learner's time zone: what comes back on a day is counted by its calendar, also where a clock is changed.
  * @param topicOf - the title that a card counts under.
  */
 export function reviewStatistics(
   cards: readonly Card[],
   reviews: readonly ReviewMade[],
-  { dayStart, topicOf }: { readonly dayStart: Date; readonly topicOf: (card: Pick<Card, "kind" | "subject">) => string },
+  { now, zone, topicOf }: { readonly now: Date; readonly zone: string; readonly topicOf: (card: Pick<Card, "kind" | "subject">) => string },
 ): ReviewStatistics {
   const active = cards.filter(({ suspendedAt }) => suspendedAt === null);
   const topics = [...new Set(cards.map(topicOf))];
-  const dueOn = (day: number): number => active.filter((card) => dayOf(card, dayStart) === day).length;
+  const today = dayIn(zone, now);
+  // What is overdue comes back today.
+  const dayOf = new Map(active.map((card) => [card, Math.max(0, daysBetween(today, dayIn(zone, card.memory.due)))]));
+  const dueOn = (day: number, among: readonly Card[]): number => among.filter((card) => dayOf.get(card) === day).length;
   return {
     cards: cards.length,
     suspended: cards.length - active.length,
     mature: active.filter(({ memory }) => memory.scheduledDays >= MATURE_DAYS).length,
     retention: retentionOf(reviews),
-    forecast: Array.from({ length: FORECAST_DAYS }, (_, day) => ({ day: new Date(dayStart.getTime() + day * DAY_MS), due: dueOn(day) })),
+    forecast: Array.from({ length: FORECAST_DAYS }, (_, day) => ({ day: addDays(today, day), due: dueOn(day, active) })),
     byTopic: topics
-      .map((topic) => ({
-        topic,
-        cards: cards.filter((card) => topicOf(card) === topic).length,
-        due: active.filter((card) => topicOf(card) === topic && dayOf(card, dayStart) === 0).length,
-        retention: retentionOf(reviews.filter((review) => topicOf(review) === topic)),
-      }))
+      .map((topic) => {
+        const own = cards.filter((card) => topicOf(card) === topic);
+        const retention = retentionOf(reviews.filter((review) => topicOf(review) === topic));
+        return { topic, cards: own.length, due: dueOn(0, own), retention };
+      })
       .sort((a, b) => b.due - a.due || b.cards - a.cards),
   };
-}
-
-/** Days from today on which it comes back; 0 where it is overdue. */
-function dayOf({ memory }: Card, dayStart: Date): number {
-  return Math.max(0, Math.floor((memory.due.getTime() - dayStart.getTime()) / DAY_MS));
 }
 
 function retentionOf(reviews: readonly ReviewMade[]): Retention {

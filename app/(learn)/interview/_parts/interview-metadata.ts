@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { previewMetadata } from "@/app/_parts/preview/preview-metadata";
 import { findInterview } from "@/lib/catalog";
 import { plainText } from "@/lib/content";
 
@@ -13,5 +14,5 @@ export function interviewMetadata(slug: string): Metadata {
     ? `A ${question.level}-level interview question on AWS Step Functions: ${question.topic}.`
     : plainText(question.short);
   const description = about.length > LONGEST ? `${about.slice(0, LONGEST - 1).trimEnd()}…` : about;
-  return { title: asked, description, alternates: { canonical: `/interview/${slug}` } };
+  return { title: asked, description, alternates: { canonical: `/interview/${slug}` }, ...previewMetadata("question", slug, asked) };
 }

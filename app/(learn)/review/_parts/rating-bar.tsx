@@ -1,21 +1,13 @@
 "use client";
 import { classNames } from "@/app/_parts/ui/class-names";
-import type { Rating } from "@/lib/reviews";
 import type { TurnedCard } from "../actions";
 import { inTime } from "./in-time";
 import { RATING_WORDS } from "./rating-words";
 import type { Review } from "./use-review";
 
 /** Four ways to say how well it was known, each with when the card would come back. What is suggested is marked, and one key takes it. */
-export function RatingBar({
-  review,
-  turned,
-  suggested,
-}: {
-  readonly review: Review;
-  readonly turned: TurnedCard;
-  readonly suggested: Rating | null;
-}) {
+export function RatingBar({ review, turned }: { readonly review: Review; readonly turned: TurnedCard }) {
+  const { suggested } = turned;
   return (
     <fieldset className="mt-6 border-t border-line pt-4" disabled={review.isBusy}>
       <legend className="sr-only">How well did you know it?</legend>

@@ -58,7 +58,7 @@ export function ReviewCard({ review, front }: { readonly review: Review; readonl
       {turned === undefined ? null : turned.points.length > 0 ? (
         <SpokenPoints key={`${front.subject}/${review.done}`} review={review} turned={turned} />
       ) : (
-        <RatingBar review={review} turned={turned} suggested={turned.suggested} />
+        <RatingBar review={review} turned={turned} />
       )}
     </section>
   );

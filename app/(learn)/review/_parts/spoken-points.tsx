@@ -9,7 +9,6 @@ import type { Review } from "./use-review";
 /** Key points to tick, from which the rating follows; the learner may say otherwise. */
 export function SpokenPoints({ review, turned }: { readonly review: Review; readonly turned: TurnedCard }) {
   const [made, setMade] = useState<ReadonlySet<number>>(new Set());
-  const suggested = made.size === 0 ? null : spokenRating(made.size / turned.points.length);
   return (
     <>
       <fieldset className="mt-5 grid gap-1">
@@ -21,12 +20,14 @@ export function SpokenPoints({ review, turned }: { readonly review: Review; read
             checked={made.has(index)}
             onChange={(event) => {
               const others = [...made].filter((one) => one !== index);
-              setMade(new Set(event.target.checked ? [...others, index] : others));
+              const now = new Set(event.target.checked ? [...others, index] : others);
+              setMade(now);
+              review.suggest(now.size === 0 ? null : spokenRating(now.size / turned.points.length));
             }}
           />
         ))}
       </fieldset>
-      <RatingBar review={review} turned={{ ...turned, suggested }} suggested={suggested} />
+      <RatingBar review={review} turned={turned} />
     </>
   );
 }

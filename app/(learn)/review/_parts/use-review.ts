@@ -3,17 +3,8 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Rating } from "@/lib/reviews";
 import { noteReviewsChanged } from "@/app/_study/reviews-changed";
 import { rate, type ReviewRefusal, turn, type TurnedCard, undo } from "../actions";
-import { emptyAnswer, frontKey, type ReviewFront } from "./review-front";
-
-/** A card that comes back this soon comes back within the session. */
-const SOON_MS = 20 * 60_000;
-
-/** A card rated in this session. */
-export interface Rated {
-  readonly front: ReviewFront;
-  readonly rating: Rating;
-  readonly comesBackMs: number;
-}
+import type { ReviewFront } from "./review-front";
+import { afterRating, afterSuggestion, afterUndo, type Rated, type Session, startOf } from "./session-steps";
 
 export interface Review {
   readonly front: ReviewFront | undefined;
@@ -26,20 +17,10 @@ export interface Review {
   readonly isBusy: boolean;
   readonly onAnswer: (answer: readonly string[]) => void;
   readonly show: () => void;
+  /** What the learner's own marking says of a turned card; null where it says nothing yet. */
+  readonly suggest: (rating: Rating | null) => void;
   readonly rateIt: (rating: Rating) => void;
   readonly takeBack: () => void;
-}
-
-interface Session {
-  readonly queue: readonly ReviewFront[];
-  readonly rated: readonly Rated[];
-  readonly turned: TurnedCard | undefined;
-  readonly answer: readonly string[];
-}
-
-function startOf(queue: readonly ReviewFront[], rated: readonly Rated[]): Session {
-  const first = queue[0];
-  return { queue, rated, turned: undefined, answer: first === undefined ? [] : emptyAnswer(first) };
 }
 
 /** The session: one card after another, each turned over, rated, and taken back if asked. The schedule is the server's. */
@@ -85,7 +66,10 @@ export function useReview(fronts: readonly ReviewFront[]): Review {
   const onAnswer = (answer: readonly string[]): void => {
     setSession((before) => ({ ...before, answer }));
   };
-  return { ...viewOf(session), problem, isBusy, onAnswer, show, rateIt, takeBack };
+  const suggest = (rating: Rating | null): void => {
+    setSession((before) => afterSuggestion(before, rating));
+  };
+  return { ...viewOf(session), problem, isBusy, onAnswer, show, suggest, rateIt, takeBack };
 }
 
 function viewOf({ queue, rated, turned, answer }: Session): Pick<Review, "front" | "left" | "answer" | "turned" | "last" | "done"> {
@@ -109,19 +93,6 @@ function useRun() {
     });
   }, []);
   return { problem, isBusy: waiting > 0, run };
-}
-
-function afterRating({ queue, rated }: Session, made: Rated): Session {
-  const rest = queue.slice(1);
-  const again = made.comesBackMs <= SOON_MS && made.rating === 1 ? [made.front] : [];
-  return startOf([...rest, ...again], [...rated, made]);
-}
-
-function afterUndo({ queue, rated }: Session): Session {
-  const last = rated.at(-1);
-  if (last === undefined) return startOf(queue, rated);
-  const others = queue.filter((front) => frontKey(front) !== frontKey(last.front));
-  return startOf([last.front, ...others], rated.slice(0, -1));
 }
 
 /** @returns a function that tells how long this card has been shown. */

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Prose } from "@/app/_parts/ui/prose";
+import { previewMetadata } from "@/app/_parts/preview/preview-metadata";
 import { renderTree } from "@/app/_parts/render-tree";
 import { currentUser } from "@/app/_session/current-user";
 import { findExercise } from "@/lib/catalog";
@@ -14,9 +15,11 @@ import { RegradeNotice } from "./_parts/regrade-notice";
 
 export async function generateMetadata({ params }: PageProps<"/exercises/[slug]">): Promise<Metadata> {
   const exercise = await findExercise((await params).slug, null);
-  return exercise === undefined
-    ? {}
-    : { title: exercise.title, description: exercise.summary, alternates: { canonical: `/exercises/${exercise.slug}` } };
+  if (exercise === undefined) return {};
+  const { slug, title, summary, author } = exercise;
+  // The studio's come and go: they are shared with the site's own picture.
+  const preview = author === null ? previewMetadata("exercise", slug, title) : {};
+  return { title, description: summary, alternates: { canonical: `/exercises/${slug}` }, ...preview };
 }
 
 export default async function ExercisePage({ params }: PageProps<"/exercises/[slug]">) {

@@ -25,7 +25,7 @@ export default async function MockResultPage({ params }: PageProps<"/mocks/[id]/
     if (found.refusal === "not-found") notFound();
     redirect(`/mocks/${id}`);
   }
-  const { title, summary, items, totalMs } = found.value;
+  const { title, summary, items, totalMs, scratch } = found.value;
   const unqueued = seat.person.user === null ? undefined : await countUnqueued(seat.person.user, found.value);
   const lessons = new Map(
     listModules().flatMap(({ topics }) => topics.flatMap((topic) => topic.lessons.map((one) => [one.slug, one.title]))),
@@ -65,7 +65,19 @@ export default async function MockResultPage({ params }: PageProps<"/mocks/[id]/
           ))}
         </ol>
       </section>
+      {scratch.trim() === "" ? null : <Notes scratch={scratch} />}
     </Container>
+  );
+}
+
+function Notes({ scratch }: { readonly scratch: string }) {
+  return (
+    <section aria-labelledby="notes" className="mt-12 grid max-w-measure gap-3">
+      <h2 id="notes" className="text-xl">
+        Your scratch notes
+      </h2>
+      <p className="rounded-control border border-line bg-sunken px-4 py-3 wrap-anywhere whitespace-pre-wrap">{scratch}</p>
+    </section>
   );
 }
 

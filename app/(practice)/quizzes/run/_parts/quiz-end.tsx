@@ -1,5 +1,6 @@
 "use client";
 import { lessonHref } from "@/app/(learn)/_parts/lesson-href";
+import { Button } from "@/app/_parts/ui/button";
 import { ButtonLink } from "@/app/_parts/ui/button-link";
 import Link from "next/link";
 import type { QuizQuestion, Verdicts } from "./quiz-question";
@@ -9,10 +10,12 @@ export function QuizEnd({
   questions,
   verdicts,
   isSignedIn,
+  onAgain,
 }: {
   readonly questions: readonly QuizQuestion[];
   readonly verdicts: Verdicts;
   readonly isSignedIn: boolean;
+  readonly onAgain: () => void;
 }) {
   const answered = questions.filter(({ name }) => name in verdicts);
   const right = answered.filter(({ name }) => verdicts[name] === "right").length;
@@ -51,6 +54,7 @@ export function QuizEnd({
         <ButtonLink href="/quizzes" {...(missed === 0 && { variant: "primary" as const })}>
           Another quiz
         </ButtonLink>
+        <Button onClick={onAgain}>This one again</Button>
         {isSignedIn ? null : <ButtonLink href="/sign-up?from=/review">Keep this with an account</ButtonLink>}
       </div>
     </section>

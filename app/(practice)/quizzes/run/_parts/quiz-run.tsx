@@ -1,16 +1,15 @@
 "use client";
-import { useState } from "react";
 import { QuestionForm } from "@/app/(learn)/_parts/question-form";
 import { Button } from "@/app/_parts/ui/button";
 import { QuizEnd } from "./quiz-end";
-import type { QuizQuestion, Verdicts } from "./quiz-question";
+import type { QuizQuestion } from "./quiz-question";
+import { useQuizCourse } from "./use-quiz-course";
 
 /** One question after another, each explained as soon as it is answered. */
 export function QuizRun({ questions, isSignedIn }: { readonly questions: readonly QuizQuestion[]; readonly isSignedIn: boolean }) {
-  const [place, setPlace] = useState(0);
-  const [verdicts, setVerdicts] = useState<Verdicts>({});
+  const { place, verdicts, goOn, note, again } = useQuizCourse();
   const question = questions[place];
-  if (question === undefined) return <QuizEnd questions={questions} verdicts={verdicts} isSignedIn={isSignedIn} />;
+  if (question === undefined) return <QuizEnd questions={questions} verdicts={verdicts} isSignedIn={isSignedIn} onAgain={again} />;
   const { name, topic, ...asked } = question;
   const isAnswered = name in verdicts;
   return (
@@ -23,16 +22,11 @@ export function QuizRun({ questions, isSignedIn }: { readonly questions: readonl
         eyebrow={topic}
         isTimed
         onMarked={(verdict) => {
-          setVerdicts((before) => ({ [name]: verdict, ...before }));
+          note({ [name]: verdict });
         }}
       />
       <div className="flex flex-wrap gap-3">
-        <Button
-          variant={isAnswered ? "primary" : "quiet"}
-          onClick={() => {
-            setPlace(place + 1);
-          }}
-        >
+        <Button variant={isAnswered ? "primary" : "quiet"} onClick={goOn}>
           {place + 1 === questions.length ? "See how it went" : isAnswered ? "Next question" : "Skip it"}
         </Button>
       </div>

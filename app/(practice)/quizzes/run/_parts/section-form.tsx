@@ -9,18 +9,18 @@ import { useHydrated } from "@/app/_parts/use-hydrated";
 import { noteReviewsChanged } from "@/app/_study/reviews-changed";
 import { studyStore } from "@/app/_study/study-store";
 import type { QuizQuestion, Verdicts } from "./quiz-question";
+import type { QuizCourse } from "./use-quiz-course";
 
 type Replies = Readonly<Record<string, QuestionReply>>;
 
 /** The questions of one section: all are answered, then all are marked and explained. */
 export function SectionForm({
   questions,
-  onMarked,
+  course: { answers, answer: keep, note },
 }: {
   readonly questions: readonly QuizQuestion[];
-  readonly onMarked: (verdicts: Verdicts) => void;
+  readonly course: QuizCourse;
 }) {
-  const [answers, setAnswers] = useState<Readonly<Record<string, readonly string[]>>>({});
   const [replies, setReplies] = useState<Replies>({});
   const [pending, startTransition] = useTransition();
   const hydrated = useHydrated();
@@ -28,12 +28,14 @@ export function SectionForm({
     answers[name] ?? (kind === "ordering" ? choices.map(({ id }) => id) : []);
   const check = (): void => {
     startTransition(async () => {
-      const marked = await markAll(questions, answerTo);
-      setReplies(marked);
-      onMarked(verdictsOf(marked));
+      const marked = await markAll(
+        questions.filter(({ name }) => !isMarked(replies[name])),
+        answerTo,
+      );
+      setReplies((before) => ({ ...before, ...marked }));
+      note(verdictsOf(marked));
     });
   };
-  const isChecked = Object.values(replies).some(({ status }) => status === "marked");
   return (
     <div className="grid grid-cols-1 gap-5">
       {questions.map((question) => {
@@ -42,7 +44,7 @@ export function SectionForm({
         return (
           <Card key={name} className="min-w-0 wrap-anywhere [&_fieldset]:min-w-0">
             {subject}
-            <fieldset disabled={!hydrated || isChecked}>
+            <fieldset disabled={!hydrated || isMarked(reply)}>
               <AnswerControl
                 name={name}
                 kind={kind}
@@ -51,7 +53,7 @@ export function SectionForm({
                 typed={typed}
                 answer={answerTo(question)}
                 onAnswer={(answer) => {
-                  setAnswers((before) => ({ ...before, [name]: answer }));
+                  keep(name, answer);
                 }}
               />
             </fieldset>
@@ -59,7 +61,7 @@ export function SectionForm({
           </Card>
         );
       })}
-      {isChecked ? null : (
+      {questions.every(({ name }) => isMarked(replies[name])) ? null : (
         <div>
           <Button variant="primary" disabled={!hydrated || pending} onClick={check}>
             {pending ? "Marking…" : "Check this section"}
@@ -68,6 +70,11 @@ export function SectionForm({
       )}
     </div>
   );
+}
+
+/** What was left blank, or could not be sent, may still be answered. */
+function isMarked(reply: QuestionReply | undefined): boolean {
+  return reply?.status === "marked" && reply.verdict !== "unreadable";
 }
 
 /** One after another: the server takes actions in order anyway. */

@@ -1,17 +1,17 @@
 "use client";
-import { useState } from "react";
 import { Button } from "@/app/_parts/ui/button";
 import { QuizEnd } from "./quiz-end";
-import type { QuizQuestion, Verdicts } from "./quiz-question";
+import type { QuizQuestion } from "./quiz-question";
 import { SectionForm } from "./section-form";
+import { useQuizCourse } from "./use-quiz-course";
 
 /** All questions of a lesson, then their explanations, then the next lesson; there is no way back into a section. */
 export function SectionRun({ questions, isSignedIn }: { readonly questions: readonly QuizQuestion[]; readonly isSignedIn: boolean }) {
-  const [place, setPlace] = useState(0);
-  const [verdicts, setVerdicts] = useState<Verdicts>({});
+  const course = useQuizCourse();
+  const { place, verdicts, goOn, again } = course;
   const topics = [...new Set(questions.map(({ topic }) => topic))];
   const topic = topics[place];
-  if (topic === undefined) return <QuizEnd questions={questions} verdicts={verdicts} isSignedIn={isSignedIn} />;
+  if (topic === undefined) return <QuizEnd questions={questions} verdicts={verdicts} isSignedIn={isSignedIn} onAgain={again} />;
   const section = questions.filter((question) => question.topic === topic);
   const isChecked = section.some(({ name }) => name in verdicts);
   return (
@@ -20,26 +20,18 @@ export function SectionRun({ questions, isSignedIn }: { readonly questions: read
         Section {place + 1} of {topics.length}
       </p>
       <h2 className="text-2xl tracking-tight">{topic}</h2>
-      <SectionForm
-        key={topic}
-        questions={section}
-        onMarked={(marked) => {
-          setVerdicts((before) => ({ ...marked, ...before }));
-        }}
-      />
-      {isChecked ? (
-        <div>
-          <Button
-            variant="primary"
-            onClick={() => {
-              setPlace(place + 1);
-              window.scrollTo({ top: 0 });
-            }}
-          >
-            {place + 1 === topics.length ? "See how it went" : "Next section"}
-          </Button>
-        </div>
-      ) : null}
+      <SectionForm key={topic} questions={section} course={course} />
+      <div>
+        <Button
+          variant={isChecked ? "primary" : "quiet"}
+          onClick={() => {
+            goOn();
+            window.scrollTo({ top: 0 });
+          }}
+        >
+          {place + 1 === topics.length ? "See how it went" : isChecked ? "Next section" : "Skip this section"}
+        </Button>
+      </div>
     </div>
   );
 }

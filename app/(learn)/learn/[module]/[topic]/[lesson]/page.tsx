@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { LessonPage } from "@/app/(learn)/_parts/lesson-page";
-import { lessonHref } from "@/app/(learn)/_parts/lesson-href";
+import { lessonMetadata } from "@/app/(learn)/_parts/lesson-metadata";
 import { findLesson, listLessons, type LessonPath } from "@/lib/catalog";
 
 /** Free lessons alone are built ahead; next.config.js sends a premium lesson's address to the page that asks who is reading. */
@@ -16,9 +16,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const path = await params;
-  const lesson = findLesson(path, null);
-  return lesson ? { title: lesson.title, description: lesson.summary, alternates: { canonical: lessonHref(path) } } : {};
+  return lessonMetadata(await params);
 }
 
 export default async function FreeLesson({ params }: Props) {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { currentUser } from "@/app/_session/current-user";
 import { LessonPage } from "@/app/(learn)/_parts/lesson-page";
-import { lessonHref } from "@/app/(learn)/_parts/lesson-href";
+import { lessonMetadata } from "@/app/(learn)/_parts/lesson-metadata";
 import { findLesson, type LessonPath } from "@/lib/catalog";
 
 /** Made anew for every request: what it shows depends on who asks. */
@@ -13,9 +13,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const path = await params;
-  const lesson = findLesson(path, null);
-  return lesson ? { title: lesson.title, description: lesson.summary, alternates: { canonical: lessonHref(path) } } : {};
+  return lessonMetadata(await params);
 }
 
 export default async function PremiumLesson({ params }: Props) {

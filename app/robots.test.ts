@@ -26,4 +26,4 @@ test.each(pages)("%s is no page for a search engine, and robots.txt says so", (p
 test("nothing of the sitemap is forbidden to read", () => {
   expect(pages.length).toBeGreaterThan(15);
   expect(sitemap().filter(({ url }) => isDisallowed(new URL(url).pathname))).toEqual([]);
-});
+}, 60_000); // it reads the whole course

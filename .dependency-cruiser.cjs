@@ -1,6 +1,7 @@
 // The layers of docs/architecture.md, as rules: ui -> features -> storage -> domain -> kernel.
 const kernel = "^lib/(asl|kernel)/";
-const domain = "^lib/(content|grader|quiz|entitlements|simulator|pricing|figures|likeness|drills|search|exercise-files|drafts|days)/";
+const domain =
+  "^lib/(content|grader|quiz|entitlements|simulator|pricing|figures|likeness|drills|search|exercise-files|question-files|drafts|days)/";
 const test = "[.]test[.]tsx?$";
 
 /** @type {import("dependency-cruiser").IConfiguration} */

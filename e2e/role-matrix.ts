@@ -17,7 +17,7 @@ const OPEN = all(200);
 const OWN = { ...OPEN, visitor: 307 };
 /** For instructors; to a learner there is no such page. */
 const STUDIO = { ...OWN, learner: 404, premium: 404 };
-/** The same, where a learner is told what the studio is; there is no exercise or version of that address. */
+/** The same, where a learner is told what the studio is; there is no exercise, version or quiz of that address. */
 const NO_SUCH_WORK = { ...OWN, other: 404, owner: 404, admin: 404 };
 /** One instructor's: neither another one nor an admin finds it. */
 const OWNERS = { ...STUDIO, other: 404, admin: 404 };
@@ -68,6 +68,7 @@ export const MATRIX: Readonly<Record<string, Access>> = {
   "/mocks": { path: "/mocks", statuses: OPEN },
   "/mocks/[id]": { path: "/mocks/cnosuchmock0000000000000", statuses: NOBODYS },
   "/mocks/[id]/result": { path: "/mocks/cnosuchmock0000000000000/result", statuses: NOBODYS },
+  "/mocks/sets/[id]": { path: "/mocks/sets/cnosuchset0000000000000", statuses: { ...NOBODYS, visitor: 307 } },
   "/notes": { path: "/notes", statuses: OPEN },
   "/playground": { path: "/playground", statuses: OPEN },
   "/preview/[kind]/[slug]": { path: "/preview/lesson/error-handling", statuses: OPEN },
@@ -76,6 +77,7 @@ export const MATRIX: Readonly<Record<string, Access>> = {
   "/progress": { path: "/progress", statuses: OWN },
   "/quizzes": { path: "/quizzes", statuses: OPEN },
   "/quizzes/run": { path: "/quizzes/run?q=no-such-question", statuses: OPEN },
+  "/quizzes/sets/[id]": { path: "/quizzes/sets/cnosuchset0000000000000", statuses: { ...NOBODYS, visitor: 307 } },
   "/review": { path: "/review", statuses: OPEN },
   "/review/cards": { path: "/review/cards", statuses: OWN },
   "/search": { path: "/search?q=retry", statuses: OPEN },
@@ -92,6 +94,9 @@ export const MATRIX: Readonly<Record<string, Access>> = {
   "/studio/exercises/[id]/revision": { path: "/studio/exercises/cnosuchexercise00000000/revision", statuses: NOBODYS },
   "/studio/inbox": { path: "/studio/inbox", statuses: STUDIO },
   "/studio/reviews/[id]": { path: "/studio/reviews/cnosuchversion000000000", statuses: NO_SUCH_WORK },
+  "/studio/sets/[id]": { path: "/studio/sets/cnosuchset0000000000000", statuses: NO_SUCH_WORK },
+  "/studio/sets/[id]/export": { path: "/studio/sets/cnosuchset0000000000000/export", statuses: NOBODYS },
+  "/studio/sets/[id]/statistics": { path: "/studio/sets/cnosuchset0000000000000/statistics", statuses: { ...NOBODYS, visitor: 307 } },
   "/terms": { path: "/terms", statuses: OPEN },
   "/today": { path: "/today", statuses: OPEN },
   "/welcome": { path: "/welcome", statuses: { ...all(200), visitor: 307 } },

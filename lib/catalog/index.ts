@@ -33,6 +33,7 @@ export {
 export { findCourseFiles, findWholeExercise } from "./exercises/load-exercises";
 export { findOfferedExercise, type NewerVersion, type OfferedExercise } from "./exercises/offered-exercises";
 export type { PlacedExercise } from "./exercises/read-exercises";
+export { type CourseRun, listCourseRuns } from "./lesson-runs";
 export { findInterview, listInterview } from "./interview/interview";
 export type { InterviewCard, InterviewView, LockedInterview, OpenInterview } from "./interview/interview-view";
 export { type AskedDrill, checkDrill, type DrillCard, findDrill, listDrills } from "./drills/drills";

@@ -40,7 +40,7 @@ export interface ClassProgress {
 /** @param only - the one learner to look at; everyone where it is not given. */
 export async function classProgress(cohort: WholeCohortRow, now: Date, only?: string): Promise<ClassProgress> {
   const people = cohort.members.filter(({ userId }) => only === undefined || userId === only);
-  const subjects = await listSubjects();
+  const subjects = await listSubjects(cohort.ownerId);
   const assignments = cohort.assignments.map((row) => viewAssignment(row, subjects, now));
   const open = assignments.filter(({ isOpen }) => isOpen);
   const exercises = open.filter(({ kind }) => kind === "exercise").map(({ subject }) => subject);

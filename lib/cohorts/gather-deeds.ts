@@ -2,6 +2,7 @@ import "server-only";
 import { findLessonsRead, findMockFacts, findSubmissionFacts, type WorkOf } from "@/lib/db/cohort-work";
 import type { AssignmentRow } from "@/lib/db/cohorts";
 import { mockScore } from "@/lib/interviews";
+import { findQuizDeeds } from "@/lib/question-sets";
 import type { Deed } from "./standing";
 
 type Assigned = Pick<AssignmentRow, "kind" | "subject">;
@@ -38,5 +39,5 @@ const FIND: Readonly<Record<Assigned["kind"], (work: WorkOf, subjects: readonly 
       const score = mockScore(result);
       return userId === null ? [] : [{ userId, subject, at: finishedAt ?? startedAt, done: finishedAt !== null, ...(score && { score }) }];
     }),
-  quiz: () => Promise.resolve([]),
+  quiz: findQuizDeeds,
 };

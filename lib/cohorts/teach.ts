@@ -80,7 +80,7 @@ export async function assign(teacher: Teacher, id: string, wanted: NewAssignment
   if (!mayTeach(teacher)) return refuse("not-found");
   const { kind, subject, opensOn, dueOn } = wanted;
   if (opensOn !== null && dueOn !== null && dueOn < opensOn) return refuse("wrong-order");
-  if (!(await listSubjects()).some((one) => one.kind === kind && one.subject === subject)) return refuse("no-such-subject");
+  if (!(await listSubjects(teacher.id)).some((one) => one.kind === kind && one.subject === subject)) return refuse("no-such-subject");
   const cohort = await findOwnCohort(teacher.id, id);
   if (cohort === null) return refuse("not-found");
   if (cohort.assignments.length >= MAX_ASSIGNMENTS) return refuse("too-many");

@@ -76,7 +76,7 @@ export function findEverythingOf(userId: string): Promise<object | null> {
       cohorts: { omit: { ownerId: true }, include: { assignments: { omit: { cohortId: true } } } },
       cohortMembers: { omit: { userId: true }, include: { cohort: { select: { name: true } } } },
       remarks: { omit: { senderId: true, ownerId: true } },
-      questionSets: { omit: { ownerId: true } },
+      questionSets: { omit: { ownerId: true }, include: { versions: { omit: { setId: true } } } },
     },
   });
 }

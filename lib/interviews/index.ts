@@ -1,5 +1,6 @@
 /** Mock interviews: drawn on the server, timed by its clock, answered as one goes, graded once, and explained afterwards. */
 import "server-only";
+export { type AuthoredBlueprint, blueprintSample, findAuthoredBlueprint, readBlueprint } from "./blueprints/authored-blueprint";
 export { ownChoice, type Blueprint, type OwnChoice } from "./blueprints/blueprint";
 export { listBlueprints } from "./blueprints/list-blueprints";
 export { drawPractice, findPractice, findPractised, type PracticeQuestion } from "./practice/practice";

@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { countAgainstLimit } from "@/lib/db/rate-limits";
+import { findSetOwner } from "@/lib/db/question-sets";
 import { createRemark, findExerciseOwner, findRemarksFrom } from "@/lib/db/remarks";
 import { accept, refuse, type Result } from "@/lib/kernel";
 import { type RemarkForm, subjectOf } from "./remark";
@@ -21,9 +22,16 @@ export async function sendRemark({ userId, place }: Sender, form: RemarkForm): P
   const waits = [await countAgainstLimit(PER_PLACE, hashed), userId === null ? 0 : await countAgainstLimit(PER_SENDER, userId)];
   if (Math.max(...waits) > 0) return refuse("too-many");
   const subject = subjectOf(form);
-  const ownerId = form.page.startsWith("/exercises/") ? await findExerciseOwner(subject) : null;
+  const ownerId = await ownerOf(form.page, subject);
   const { kind, page, part, text, run } = form;
   return accept(await createRemark({ senderId: userId, ownerId, page, kind, subject, part, text, run }));
+}
+
+/** Whose page it is; null for the course's own. */
+async function ownerOf(page: string, subject: string): Promise<string | null> {
+  const [, set] = /^\/(?:quizzes|mocks)\/sets\/([a-z0-9]+)/.exec(page) ?? [];
+  if (set !== undefined) return findSetOwner(set);
+  return page.startsWith("/exercises/") ? findExerciseOwner(subject) : null;
 }
 
 /** A remark as its sender sees it. */

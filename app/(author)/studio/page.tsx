@@ -11,9 +11,12 @@ import { requireUser } from "@/app/_session/require-user";
 import { type AuthoredCard, listAuthored, listWaiting, type WaitingVersion } from "@/lib/authoring";
 import { listExercises } from "@/lib/catalog";
 import { mayTeach } from "@/lib/entitlements";
+import { listQuizzableLessons, listSets } from "@/lib/question-sets";
 import { NotAnAuthor } from "./_parts/not-an-author";
 import { proofWords } from "./_parts/proof-words";
+import { SetTable } from "./_parts/set-table";
 import { StartForm } from "./_parts/start-form";
+import { StartSetForm } from "./_parts/start-set-form";
 import { STATUS_LOOKS } from "./_parts/status-looks";
 
 export const metadata: Metadata = { title: "Studio", robots: { index: false } };
@@ -21,7 +24,7 @@ export const metadata: Metadata = { title: "Studio", robots: { index: false } };
 export default async function StudioPage() {
   const user = await requireUser("/studio");
   if (!mayTeach(user)) return <NotAnAuthor />;
-  const [exercises, waiting] = await Promise.all([listAuthored(user), listWaiting(user)]);
+  const [exercises, waiting, sets] = await Promise.all([listAuthored(user), listWaiting(user), listSets(user)]);
   const course = listExercises().map(({ slug, title }) => ({ slug, title }));
   return (
     <Container>
@@ -36,7 +39,7 @@ export default async function StudioPage() {
           </>
         }
       />
-      <div className="grid gap-10">
+      <div className="grid grid-cols-1 gap-10">
         {waiting.length === 0 ? null : <Waiting versions={waiting} />}
         <section aria-label="Your exercises">
           {exercises.length === 0 ? (
@@ -48,6 +51,19 @@ export default async function StudioPage() {
           )}
         </section>
         <StartForm course={course} />
+        <section aria-labelledby="sets" className="grid grid-cols-1 gap-4">
+          <h2 id="sets" className="text-2xl tracking-tight">
+            Your quizzes and mock blueprints
+          </h2>
+          {sets.length === 0 ? (
+            <EmptyState title="You have not written a quiz yet">
+              Begin one below. Once learners have answered it, you see which questions tell something and which mislead.
+            </EmptyState>
+          ) : (
+            <SetTable sets={sets} />
+          )}
+        </section>
+        <StartSetForm lessons={listQuizzableLessons()} />
       </div>
     </Container>
   );

@@ -1,32 +1,13 @@
 "use server";
 import { headers } from "next/headers";
-import type { ReactNode } from "react";
 import { z } from "zod";
 import { currentUser } from "@/app/_session/current-user";
 import { clientFacts } from "@/lib/auth";
 import { checkAnswer } from "@/lib/catalog";
 import { countAnswer } from "@/lib/learning";
-import type { Marking } from "@/lib/quiz";
 import { keepAnswer } from "@/lib/study";
 
-import { Markdown } from "./markdown";
-
-/** What the form shows; texts are rendered here, so that no Markdown library goes to the browser. */
-export type QuestionReply =
-  | { readonly status: "refused"; readonly message: string }
-  | {
-      readonly status: "marked";
-      readonly verdict: Marking["verdict"];
-      readonly message: string;
-      readonly parts: readonly {
-        readonly id: string;
-        readonly text: ReactNode;
-        readonly right: boolean;
-        readonly chosen: boolean;
-        readonly why: ReactNode;
-      }[];
-      readonly solution: ReactNode;
-    };
+import { type QuestionReply, shownMarking } from "./shown-marking";
 
 const slug = z.string().max(80);
 const Handed = z.object({
@@ -63,12 +44,5 @@ export async function answerQuestion(handedIn: unknown): Promise<QuestionReply> 
       spentMs: given.spentMs,
     });
   }
-  const { verdict, message, parts, solution } = result.value;
-  return {
-    status: "marked",
-    verdict,
-    message,
-    parts: parts.map((part) => ({ ...part, text: <Markdown text={part.text} inline />, why: <Markdown text={part.why} /> })),
-    solution: solution === "" ? null : <Markdown text={solution} />,
-  };
+  return shownMarking(result.value);
 }

@@ -10,7 +10,8 @@ import { studyStore } from "@/app/_study/study-store";
 import { useStudy } from "@/app/_study/use-study";
 import type { LessonPath } from "@/lib/catalog";
 import type { AskedQuestion, Marking } from "@/lib/quiz";
-import { answerQuestion, type QuestionReply } from "./answer-question";
+import { answerQuestion } from "./answer-question";
+import type { QuestionReply } from "./shown-marking";
 import { AnswerControl } from "./answer-control";
 import { useAnswerDraft } from "./use-answer-draft";
 

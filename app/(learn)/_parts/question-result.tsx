@@ -1,7 +1,7 @@
 import { Check, Minus, X } from "lucide-react";
 import { Alert } from "@/app/_parts/ui/alert";
 import type { Tone } from "@/app/_parts/ui/tone";
-import type { QuestionReply } from "./answer-question";
+import type { QuestionReply } from "./shown-marking";
 
 type Marked = Extract<QuestionReply, { status: "marked" }>;
 

@@ -19,6 +19,7 @@ const MAX_SCRATCH = 20_000;
 const Id = z.string().regex(/^[a-z0-9]{10,40}$/);
 const Wanted = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("blueprint"), slug: z.string().regex(/^[a-z0-9-]{1,60}$/) }),
+  z.object({ kind: z.literal("authored"), id: Id }),
   z.object({ kind: z.literal("own"), choice: ownChoice }),
   z.object({ kind: z.literal("weak-spots") }),
 ]);

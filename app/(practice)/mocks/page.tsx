@@ -7,6 +7,7 @@ import { findMockSeat } from "@/app/_session/mock-person";
 import { listModules } from "@/lib/catalog";
 import { mayUse } from "@/lib/entitlements";
 import { FREE_MOCKS_A_DAY, findTopicScores, findWeakTopics, listBlueprints, listTakenMocks, readiness } from "@/lib/interviews";
+import { askedBy } from "./_parts/asked-by";
 import { BlueprintCard } from "./_parts/blueprint-card";
 import { OwnMockForm } from "./_parts/own-mock-form";
 import { Standing } from "./_parts/standing";
@@ -53,7 +54,7 @@ export default async function MocksPage() {
               title={blueprint.title}
               summary={blueprint.summary}
               minutes={blueprint.minutes}
-              asks={asks(blueprint)}
+              asks={askedBy(blueprint)}
               locked={!mayUse(blueprint.access, user)}
             />
           ))}
@@ -84,16 +85,4 @@ export default async function MocksPage() {
       </section>
     </Container>
   );
-}
-
-/** What a blueprint holds, in words. */
-function asks({ draw, live }: ReturnType<typeof listBlueprints>[number]): string {
-  const count = (from: "questions" | "open"): number =>
-    draw.filter((part) => part.from === from).reduce((sum, part) => sum + part.count, 0);
-  const [questions, open] = [count("questions"), count("open")];
-  return [
-    ...(questions > 0 ? [`${questions} questions`] : []),
-    ...(open > 0 ? [`${open} ${open === 1 ? "answer" : "answers"} in your own words`] : []),
-    ...(live.length > 0 ? ["a live exercise with follow-ups"] : []),
-  ].join(", ");
 }

@@ -3,6 +3,7 @@ import { randomInt } from "node:crypto";
 import { countMocksSince, createMock, findMocks, type MockRow } from "@/lib/db/mock-interviews";
 import { mayUse } from "@/lib/entitlements";
 import { accept, refuse, type Result } from "@/lib/kernel";
+import { findAuthoredBlueprint } from "../blueprints/authored-blueprint";
 import { blueprintOf, type Blueprint, type OwnChoice } from "../blueprints/blueprint";
 import { getMocks } from "../blueprints/load-mocks";
 import { drawPaper } from "../paper/draw-paper";
@@ -17,9 +18,11 @@ const DAY_MS = 86_400_000;
 const REMEMBERED = 5;
 const MAX_SEED = 2 ** 31 - 1;
 
-/** What to sit: a blueprint by its slug, one's own choice, or what one is weakest in. */
+/** What to sit: a blueprint by its slug, an instructor's, one's own choice, or what one is weakest in. */
 export type WantedMock =
   | { readonly kind: "blueprint"; readonly slug: string }
+  /** One that an instructor published, by the id of its set. */
+  | { readonly kind: "authored"; readonly id: string }
   | { readonly kind: "own"; readonly choice: OwnChoice }
   | { readonly kind: "weak-spots" };
 
@@ -41,7 +44,7 @@ export async function startMock(
   if (earlier.some(isRunning)) return refuse("another-is-running");
   const weak = wanted.kind === "weak-spots" ? await findWeakTopics(person) : [];
   if (wanted.kind === "weak-spots" && weak.length === 0) return refuse("no-weak-spots");
-  const blueprint = findWanted(wanted, weak);
+  const blueprint = await findWanted(wanted, weak);
   if (blueprint === undefined) return refuse("no-such-mock");
   if (!mayUse(blueprint.access, person.user)) return refuse("needs-premium");
   const hasPremium = mayUse("premium", person.user);
@@ -62,12 +65,14 @@ function isRunning({ finishedAt, endsAt }: MockRow): boolean {
 const WEAK_SPOT_QUESTIONS = 12;
 const WEAK_SPOT_MINUTES = 25;
 
-function findWanted(wanted: WantedMock, weak: readonly string[]): Blueprint | undefined {
+async function findWanted(wanted: WantedMock, weak: readonly string[]): Promise<Blueprint | undefined> {
   const { blueprints, live } = getMocks();
   const liveNames = live.map(({ name }) => name);
   switch (wanted.kind) {
     case "blueprint":
       return blueprints.find(({ slug }) => slug === wanted.slug);
+    case "authored":
+      return (await findAuthoredBlueprint(wanted.id))?.blueprint;
     case "own":
       return blueprintOf(wanted.choice, liveNames);
     case "weak-spots": {

@@ -24,7 +24,7 @@ export function StartForm({ course }: { readonly course: readonly CourseExercise
   const { begin, problem, busy } = useBegin();
   const ways = { busy, begin };
   return (
-    <Card as="section" aria-labelledby="new-exercise" className="grid gap-3">
+    <Card as="section" aria-labelledby="new-exercise" className="grid grid-cols-1 gap-3">
       <h2 id="new-exercise" className="text-xl">
         A new exercise
       </h2>

@@ -84,7 +84,7 @@ export default async function ClassPage({ params }: PageProps<"/studio/cohorts/[
             Assignments
           </h2>
           <AssignmentList id={id} assignments={assignments} closed={closedAt !== null} />
-          {closedAt === null ? <AssignForm id={id} subjects={await listSubjects()} /> : null}
+          {closedAt === null ? <AssignForm id={id} subjects={await listSubjects(teacher.id)} /> : null}
         </section>
       </div>
     </Container>

@@ -1,7 +1,8 @@
 "use client";
 import { useState, useTransition } from "react";
 import { AnswerControl } from "@/app/(learn)/_parts/answer-control";
-import { answerQuestion, type QuestionReply } from "@/app/(learn)/_parts/answer-question";
+import { answerQuestion } from "@/app/(learn)/_parts/answer-question";
+import type { QuestionReply } from "@/app/(learn)/_parts/shown-marking";
 import { QuestionResult } from "@/app/(learn)/_parts/question-result";
 import { Button } from "@/app/_parts/ui/button";
 import { Card } from "@/app/_parts/ui/card";

@@ -6,10 +6,10 @@ import { Checkbox } from "@/app/_parts/ui/checkbox";
 import { Field } from "@/app/_parts/ui/field";
 import { Input } from "@/app/_parts/ui/input";
 import { appendYaml, setYaml } from "@/lib/exercise-files";
-import { ItemCard } from "./item-card";
+import { ItemCard } from "../../../_parts/item-card";
 import type { DraftFiles } from "./use-draft-files";
-import { YamlText } from "./yaml-fields";
-import { listAt, textAt } from "./yaml-value";
+import { YamlText } from "../../../_parts/yaml-fields";
+import { listAt, textAt } from "../../../_parts/yaml-value";
 
 /** Answers whose verdict is known beforehand: wrong ones, and right ones that are not the reference. */
 export function AnswersForm({ draft, onOpen }: { readonly draft: DraftFiles; readonly onOpen: (path: string) => void }) {
@@ -61,7 +61,7 @@ function WrongAnswer({ draft, index, onOpen }: AnswerProps) {
   return (
     <ItemCard
       draft={draft}
-      list="wrong"
+      list={["wrong"]}
       index={index}
       title={file || `Wrong answer ${index + 1}`}
       onRemove={() => {
@@ -93,7 +93,7 @@ function RightAnswer({ draft, index, onOpen }: AnswerProps) {
   return (
     <ItemCard
       draft={draft}
-      list="alsoRight"
+      list={["alsoRight"]}
       index={index}
       title={file || `Right answer ${index + 1}`}
       onRemove={() => {

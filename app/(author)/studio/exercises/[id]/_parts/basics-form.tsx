@@ -5,8 +5,8 @@ import { Input } from "@/app/_parts/ui/input";
 import { setYaml } from "@/lib/exercise-files";
 import { Problems } from "./problems";
 import type { DraftFiles } from "./use-draft-files";
-import { YamlChoice, YamlNumber, YamlText } from "./yaml-fields";
-import { listAt } from "./yaml-value";
+import { YamlChoice, YamlNumber, YamlText } from "../../../_parts/yaml-fields";
+import { listAt } from "../../../_parts/yaml-value";
 
 /** What the exercise is: title, level, skills, minutes, access. */
 export function BasicsForm({ draft }: { readonly draft: DraftFiles }) {

@@ -19,7 +19,7 @@ import { useBench } from "@/app/_simulator/workbench/use-bench";
 import { ViewTabs } from "@/app/_simulator/workbench/view-tabs";
 import type { OpenExercise } from "@/lib/catalog";
 import type { DraftFiles } from "./use-draft-files";
-import { listAt } from "./yaml-value";
+import { listAt } from "../../../_parts/yaml-value";
 
 /** The exercise as a learner meets it, made of the same parts, running the draft in this browser. */
 export function LearnerView({ draft }: { readonly draft: DraftFiles }) {

@@ -1,4 +1,5 @@
 import { Alert } from "@/app/_parts/ui/alert";
+import { ProblemList } from "../../../_parts/problem-list";
 import type { DraftFiles } from "./use-draft-files";
 
 /** What the draft still lacks, each with file, line and remedy. */
@@ -15,16 +16,7 @@ export function Problems({ draft: { read } }: { readonly draft: DraftFiles }) {
       title={`${read.problems.length === 1 ? "One thing is" : `${read.problems.length} things are`} still missing`}
       live="status"
     >
-      <ul className="grid gap-1.5">
-        {read.problems.map(({ file, line, message, mend }) => (
-          <li key={`${file}:${line}:${message}`} className="break-words">
-            <code className="text-sm">
-              {file}:{line}
-            </code>{" "}
-            {message} {mend}
-          </li>
-        ))}
-      </ul>
+      <ProblemList problems={read.problems} />
     </Alert>
   );
 }

@@ -4,7 +4,7 @@ import { DefinitionEditor } from "@/app/_simulator/editor/definition-editor";
 import { useAnalysis } from "@/app/_simulator/use-analysis";
 import { MAIN_FILES } from "@/lib/exercise-files";
 import type { DraftFiles } from "./use-draft-files";
-import { textAt } from "./yaml-value";
+import { textAt } from "../../../_parts/yaml-value";
 
 /** The files themselves, one at a time: what the forms change is seen here, and the other way round. */
 export function SourcePane({

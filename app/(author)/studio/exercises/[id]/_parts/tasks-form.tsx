@@ -2,10 +2,10 @@
 import { Plus } from "lucide-react";
 import { Button } from "@/app/_parts/ui/button";
 import { appendYaml } from "@/lib/exercise-files";
-import { ItemCard } from "./item-card";
+import { ItemCard } from "../../../_parts/item-card";
 import type { DraftFiles } from "./use-draft-files";
-import { YamlText } from "./yaml-fields";
-import { listAt, textAt } from "./yaml-value";
+import { YamlText } from "../../../_parts/yaml-fields";
+import { listAt, textAt } from "../../../_parts/yaml-value";
 
 const RUNGS = ["a nudge", "a pointer", "almost there"] as const;
 
@@ -18,7 +18,7 @@ export function TasksForm({ draft }: { readonly draft: DraftFiles }) {
         <ItemCard
           key={i}
           draft={draft}
-          list="tasks"
+          list={["tasks"]}
           index={i}
           title={textAt(draft.plain, ["tasks", i, "id"]) || `Task ${i + 1}`}
           open={tasks.length === 1}

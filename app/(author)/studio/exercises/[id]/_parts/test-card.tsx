@@ -8,11 +8,11 @@ import { SMALL_CONTROL, SmallField } from "@/app/_simulator/world/small-field";
 import type { Json } from "@/lib/asl";
 import { appendYaml, removeYaml, setYaml } from "@/lib/exercise-files";
 import { assertionNames } from "@/lib/grader";
-import { ItemCard } from "./item-card";
+import { ItemCard } from "../../../_parts/item-card";
 import type { DraftFiles } from "./use-draft-files";
 import { WorldField } from "./world-field";
-import { YamlChoice, YamlNumber, YamlText } from "./yaml-fields";
-import { listAt, textAt, valueAt } from "./yaml-value";
+import { YamlChoice, YamlNumber, YamlText } from "../../../_parts/yaml-fields";
+import { listAt, textAt, valueAt } from "../../../_parts/yaml-value";
 
 /** One test: what it is for, what it starts from, and what is expected. */
 export function TestCard({ draft, index, open }: { readonly draft: DraftFiles; readonly index: number; readonly open: boolean }) {
@@ -25,7 +25,7 @@ export function TestCard({ draft, index, open }: { readonly draft: DraftFiles; r
     if (isObject(test)) draft.edit((yaml) => appendYaml(yaml, ["tests"], { ...test, name: `${name}-2` }));
   };
   return (
-    <ItemCard draft={draft} list="tests" index={index} title={`${name || `Test ${index + 1}`}${hidden ? " (hidden)" : ""}`} open={open}>
+    <ItemCard draft={draft} list={["tests"]} index={index} title={`${name || `Test ${index + 1}`}${hidden ? " (hidden)" : ""}`} open={open}>
       <YamlText draft={draft} path={[...path, "name"]} label="Name" hint="Small letters and hyphens: retry-grows." />
       <YamlText
         draft={draft}

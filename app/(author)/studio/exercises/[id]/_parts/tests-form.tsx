@@ -4,7 +4,7 @@ import { Button } from "@/app/_parts/ui/button";
 import { appendYaml } from "@/lib/exercise-files";
 import { TestCard } from "./test-card";
 import type { DraftFiles } from "./use-draft-files";
-import { listAt, textAt } from "./yaml-value";
+import { listAt, textAt } from "../../../_parts/yaml-value";
 
 /** The tests: at least one that learners see, and one that they do not. */
 export function TestsForm({ draft }: { readonly draft: DraftFiles }) {

@@ -1,16 +1,10 @@
 "use client";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { Json } from "@/lib/asl";
 import type { OpenDraft, ReadDraft } from "@/lib/authoring";
 import { type ExerciseFiles, readPlain } from "@/lib/exercise-files";
+import { type SaveState, useSaving } from "../../../_parts/saving/use-saving";
 import { save } from "../../actions";
-
-/** How the draft in this page stands to the one on the server. */
-export type SaveState =
-  | { readonly status: "saved" | "waiting" | "saving" }
-  /** A newer draft is stored: nothing more is saved until somebody decides. */
-  | { readonly status: "stale" }
-  | { readonly status: "failed"; readonly why: string };
 
 /** The files of an exercise being written: the one thing that forms, source, preview and proof work on. */
 export interface DraftFiles {
@@ -35,9 +29,7 @@ export interface DraftFiles {
   readonly overwrite: () => void;
 }
 
-const QUIET_MS = 800;
 const YAML = "exercise.yaml";
-const NO_ANSWER = "The server does not answer. It is tried again with your next change.";
 
 const WHY = {
   "not-found": "This exercise is not there any more. Export what you have here, and import it again.",
@@ -52,7 +44,17 @@ export function useDraftFiles(draft: OpenDraft): DraftFiles {
   const [files, setFiles] = useState(draft.files);
   const current = useRef(draft.files);
   const latest = useCallback(() => current.current, []);
-  const { noteChange, ...saved } = useSaving(draft, latest, files);
+  const send = useCallback((base: number, sent: ExerciseFiles) => save({ id, base, files: sent }), [id]);
+  const newest = useCallback(() => storedRevision(id), [id]);
+  const [first] = useState({ draft: draft.files, revision: draft.revision, read: { problems: draft.problems, view: draft.view } });
+  const { noteChange, ...saved } = useSaving<ExerciseFiles, ReadDraft, keyof typeof WHY>({
+    first,
+    draft: files,
+    latest,
+    send,
+    newest,
+    why: WHY,
+  });
   const write = useCallback(
     (path: string, text: string | undefined) => {
       const before = current.current[path];
@@ -82,69 +84,6 @@ export function useDraftFiles(draft: OpenDraft): DraftFiles {
   return { id, slug, files, plain, write, edit, replace, ...saved };
 }
 
-/** Sends the files a moment after the last change; stops, and says so, where a newer draft is stored. */
-function useSaving(draft: OpenDraft, latest: () => ExerciseFiles, files: ExerciseFiles) {
-  const { id } = draft;
-  const [read, setRead] = useState<ReadDraft>({ problems: draft.problems, view: draft.view });
-  const [revision, setRevision] = useState(draft.revision);
-  const [saving, setSaving] = useState<SaveState>({ status: "saved" });
-  const stored = useRef({ files: draft.files, revision: draft.revision, stopped: false });
-  const store = useCallback(async (): Promise<void> => {
-    const sent = latest();
-    const { revision: base, stopped } = stored.current;
-    if (sent === stored.current.files || stopped) return;
-    setSaving({ status: "saving" });
-    const answer = await save({ id, base, files: sent }).catch(() => undefined);
-    if (answer?.ok === true) {
-      stored.current = { files: sent, revision: answer.value.revision, stopped: false };
-      setRevision(answer.value.revision);
-      setRead(answer.value);
-    } else if (answer?.refusal === "stale") stored.current = { ...stored.current, stopped: true };
-    setSaving(stateAfter(answer, latest() === sent));
-  }, [id, latest]);
-  const oneByOne = useOneByOne(store);
-  const saveNow = useCallback(async (): Promise<number | undefined> => {
-    await oneByOne();
-    return stored.current.files === latest() ? stored.current.revision : undefined;
-  }, [oneByOne, latest]);
-  useEffect(() => {
-    if (files === stored.current.files) return undefined;
-    const quiet = setTimeout(() => void saveNow(), QUIET_MS);
-    return () => {
-      clearTimeout(quiet);
-    };
-  }, [files, saveNow]);
-  useWarning(saving.status !== "saved");
-  const noteChange = useCallback(() => {
-    setSaving((before) => (before.status === "stale" ? before : { status: "waiting" }));
-  }, []);
-  const overwrite = useCallback(() => {
-    void storedRevision(id).then((newer) => {
-      if (newer === undefined) return;
-      stored.current = { ...stored.current, revision: newer, stopped: false };
-      void saveNow();
-    });
-  }, [id, saveNow]);
-  return { read, revision, saving, saveNow, overwrite, noteChange };
-}
-
-type Answer = Awaited<ReturnType<typeof save>> | undefined;
-
-function stateAfter(answer: Answer, isLatest: boolean): SaveState {
-  if (answer?.ok === true) return { status: isLatest ? "saved" : "waiting" };
-  if (answer?.refusal === "stale") return { status: "stale" };
-  return { status: "failed", why: answer === undefined ? NO_ANSWER : WHY[answer.refusal] };
-}
-
-/** @returns the work, never begun before an earlier one has ended. */
-function useOneByOne(work: () => Promise<void>): () => Promise<void> {
-  const last = useRef<Promise<void>>(Promise.resolve());
-  return useCallback(() => {
-    last.current = last.current.then(work);
-    return last.current;
-  }, [work]);
-}
-
 /** Editors and text areas know one line end; a file that was written with another keeps it. */
 function withLineEndsOf(before: string | undefined, text: string): string {
   return before?.includes("\r\n") === true ? text.replace(/\r?\n/g, "\r\n") : text;
@@ -156,18 +95,4 @@ async function storedRevision(id: string): Promise<number | undefined> {
   if (answer?.ok !== true) return undefined;
   const { revision } = (await answer.json()) as { readonly revision: number };
   return revision;
-}
-
-/** Asks before a page is left whose changes are not stored yet. */
-function useWarning(unsaved: boolean): void {
-  useEffect(() => {
-    if (!unsaved) return undefined;
-    const ask = (event: BeforeUnloadEvent) => {
-      event.preventDefault();
-    };
-    window.addEventListener("beforeunload", ask);
-    return () => {
-      window.removeEventListener("beforeunload", ask);
-    };
-  }, [unsaved]);
 }

@@ -6,7 +6,7 @@ import { parseJsonText } from "@/app/_simulator/workbench/parse-json-text";
 import { WorldPanel } from "@/app/_simulator/world/world-panel";
 import { setYaml, type YamlPath } from "@/lib/exercise-files";
 import type { DraftFiles } from "./use-draft-files";
-import { valueAt } from "./yaml-value";
+import { valueAt } from "../../../_parts/yaml-value";
 
 /** A world of exercise.yaml, in the same form as the playground's. */
 export function WorldField({ draft, path }: { readonly draft: DraftFiles; readonly path: YamlPath }) {

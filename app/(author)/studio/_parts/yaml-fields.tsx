@@ -4,18 +4,25 @@ import { Field } from "@/app/_parts/ui/field";
 import { Input } from "@/app/_parts/ui/input";
 import { Select } from "@/app/_parts/ui/select";
 import { Textarea } from "@/app/_parts/ui/textarea";
+import type { Json } from "@/lib/asl";
 import { setYaml, type YamlPath } from "@/lib/exercise-files";
-import type { DraftFiles } from "./use-draft-files";
 import { textAt } from "./yaml-value";
 
+/** A YAML file that forms and source change alike. */
+export interface YamlDraft {
+  /** The file as data; undefined while it is not YAML. */
+  readonly plain: Json | undefined;
+  readonly edit: (change: (yaml: string) => string) => void;
+}
+
 interface YamlFieldProps {
-  readonly draft: DraftFiles;
+  readonly draft: YamlDraft;
   readonly path: YamlPath;
   readonly label: string;
   readonly hint?: ReactNode;
 }
 
-/** A text of exercise.yaml. */
+/** A text of the file. */
 export function YamlText({ draft, path, label, hint, rows }: YamlFieldProps & { readonly rows?: number }) {
   const value = textAt(draft.plain, path);
   const change = (text: string) => {
@@ -47,7 +54,7 @@ export function YamlText({ draft, path, label, hint, rows }: YamlFieldProps & { 
   );
 }
 
-/** A whole number of exercise.yaml. */
+/** A whole number of the file. */
 export function YamlNumber({ draft, path, label, hint }: YamlFieldProps) {
   return (
     <Field label={label} hint={hint}>
@@ -67,7 +74,7 @@ export function YamlNumber({ draft, path, label, hint }: YamlFieldProps) {
   );
 }
 
-/** One of a few values of exercise.yaml. */
+/** One of a few values of the file. */
 export function YamlChoice({ draft, path, label, hint, options }: YamlFieldProps & { readonly options: readonly string[] }) {
   const value = textAt(draft.plain, path);
   return (

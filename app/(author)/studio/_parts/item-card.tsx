@@ -3,10 +3,10 @@ import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "@/app/_parts/ui/button";
 import { Disclosure } from "@/app/_parts/ui/disclosure";
-import { moveYaml, removeYaml } from "@/lib/exercise-files";
-import type { DraftFiles } from "./use-draft-files";
+import { moveYaml, removeYaml, type YamlPath } from "@/lib/exercise-files";
+import type { YamlDraft } from "./yaml-fields";
 
-/** One of a list in exercise.yaml: its fields, its place in the order, and the way out. */
+/** One of a list in a YAML file: its fields, its place in the order, and the way out. */
 export function ItemCard({
   draft,
   list,
@@ -16,9 +16,9 @@ export function ItemCard({
   onRemove,
   children,
 }: {
-  readonly draft: DraftFiles;
-  /** Name of the list in exercise.yaml. */
-  readonly list: string;
+  readonly draft: Pick<YamlDraft, "edit">;
+  /** Where the list stands in the file. */
+  readonly list: YamlPath;
   readonly index: number;
   readonly title: string;
   readonly open?: boolean;
@@ -27,7 +27,7 @@ export function ItemCard({
   readonly children: ReactNode;
 }) {
   const move = (by: -1 | 1) => {
-    draft.edit((yaml) => moveYaml(yaml, [list], index, by));
+    draft.edit((yaml) => moveYaml(yaml, list, index, by));
   };
   return (
     <Disclosure summary={title} open={open}>
@@ -60,7 +60,7 @@ export function ItemCard({
             className="ml-auto text-failed-ink"
             aria-label={`Remove ${title}`}
             onClick={() => {
-              draft.edit((yaml) => removeYaml(yaml, [list, index]));
+              draft.edit((yaml) => removeYaml(yaml, [...list, index]));
               onRemove?.();
             }}
           >

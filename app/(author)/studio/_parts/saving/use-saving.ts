@@ -42,7 +42,14 @@ export interface Saving<Read> {
 }
 
 /** Sends a draft a moment after the last change, one save at a time; stops, and says so, where a newer draft is stored. Equal drafts are the same object. */
-export function useSaving<Draft, Read, Refusal extends string>({ first, draft, latest, send, newest, why }: Saved<Draft, Read, Refusal>): Saving<Read> {
+export function useSaving<Draft, Read, Refusal extends string>({
+  first,
+  draft,
+  latest,
+  send,
+  newest,
+  why,
+}: Saved<Draft, Read, Refusal>): Saving<Read> {
   const [read, setRead] = useState<Read>(first.read);
   const [revision, setRevision] = useState(first.revision);
   const [saving, setSaving] = useState<SaveState>({ status: "saved" });

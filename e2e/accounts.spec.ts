@@ -41,6 +41,8 @@ test("an unknown address, a wrong password and a taken address are told nothing 
   const account = await signUp(page);
   await context.clearCookies();
   await page.goto("/sign-in");
+  // Narrower than a page: what it says of its width must count for more than what every page has.
+  expect((await page.locator("main form").boundingBox())?.width).toBeLessThan(520);
   await fillSignIn(page, { ...account, password: "not the password" });
   const words = await page.getByRole("alert").filter({ hasText: "Wrong" }).textContent();
   await page.goto("/sign-in");

@@ -31,7 +31,7 @@ const FINDERS: Readonly<Record<PreviewKind, (slug: string) => PreviewSubject | u
   },
   question: (slug) => {
     const card = listInterview().some((one) => one.slug === slug) ? findInterview(slug, null) : undefined;
-    return card && { eyebrow: "Interview question", title: plainText(card.question), note: `${card.topic}, ${card.level} level` };
+    return card && { eyebrow: `Interview question, ${card.level} level`, title: plainText(card.question), note: card.topic };
   },
 };
 

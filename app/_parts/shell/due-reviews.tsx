@@ -1,4 +1,5 @@
 "use client";
+import { RotateCcw } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
@@ -30,6 +31,7 @@ export function DueReviews() {
       title="Reviews that are due"
       className="inline-flex min-h-8 items-center rounded-control px-2 text-sm whitespace-nowrap text-muted tabular-nums hover:bg-sunken hover:text-ink"
     >
+      <RotateCcw aria-hidden className="mr-1 size-3.5 sm:hidden" />
       {due}
       <span className="max-sm:sr-only">&nbsp;due</span>
       <span className="sr-only"> for review</span>

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import { classNames } from "./class-names";
 
-/** The width of every page, with its gutters and the space above and below. */
+/** The width of every page, with its gutters and the space above and below; utilities in `className` say otherwise, as for a narrow form. */
 export function Container({ className, ...rest }: ComponentProps<"div">) {
-  return <div className={classNames("mx-auto w-full max-w-page px-4 py-8 sm:px-6 sm:py-12", className)} {...rest} />;
+  return <div className={classNames("page-frame", className)} {...rest} />;
 }

@@ -58,7 +58,7 @@ function SpokenBack({ answer }: { readonly answer: OpenInterview }) {
   return (
     <div className="mt-4 grid gap-4">
       <div>
-        <h3 className="mb-1 font-medium">In 30 seconds</h3>
+        <h2 className="mb-1 font-medium">In 30 seconds</h2>
         <Markdown text={answer.short} />
       </div>
       <Disclosure summary="In two minutes">

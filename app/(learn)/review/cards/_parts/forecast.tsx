@@ -24,7 +24,9 @@ export function Forecast({ forecast }: { readonly forecast: ReviewStatistics["fo
               className={due === 0 ? "w-full rounded-t-mark bg-line" : "w-full rounded-t-mark bg-accent"}
               style={{ height: `${Math.max(2, (TALL * due) / most)}px` }}
             />
-            <span aria-hidden>{days === 0 ? "now" : `+${days}`}</span>
+            <span aria-hidden className={days % 2 === 1 ? "max-sm:invisible" : ""}>
+              {days === 0 ? "now" : `+${days}`}
+            </span>
           </li>
         ))}
       </ol>

@@ -47,7 +47,7 @@ async function formOf(request: APIRequestContext, path: string, mark: string): P
 test("every page and route of app/ is in the table of roles, and nothing else is", () => {
   const files = readdirSync("app", { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
   const routes = files
-    .filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
+    .filter((file) => /(^|\/)(page\.tsx|route\.tsx?)$/.test(file))
     .map((file) =>
       file
         .split("/")

@@ -23,7 +23,7 @@ export default async function SetPage({ params }: PageProps<"/quizzes/sets/[id]"
       <Breadcrumbs crumbs={[{ label: "Practice quizzes", href: "/quizzes" }]} here={set.title} />
       <PageHeader
         title={set.title}
-        lead={`${set.questions.length} ${set.questions.length === 1 ? "question" : "questions"} by ${set.by}. Each is explained as soon as you answer it. Its author sees how often each option is chosen, without names.`}
+        lead={`${set.questions.length} ${set.questions.length === 1 ? "question" : "questions"} by ${set.by}. Each is explained as soon as you answer it. Its author sees how often each option is chosen, without names; in a class, your instructor also sees how many you had right.`}
       />
       <SetRun
         questions={set.questions.map(shownQuestion)}

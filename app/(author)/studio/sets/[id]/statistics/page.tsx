@@ -32,7 +32,7 @@ export default async function StatisticsPage({ params, searchParams }: PageProps
       />
       <PageHeader
         title="What the answers say"
-        lead={`${learners === 0 ? "Nobody has" : `${learners} ${learners === 1 ? "learner has" : "learners have"}`} answered ${title}${statistics.version > 0 ? `, version ${statistics.version}` : ""}. First answers count; yours do not, and nobody is named.`}
+        lead={`${learners === 0 ? "Nobody has" : `${learners} ${learners === 1 ? "learner has" : "learners have"}`} answered “${title}”${statistics.version > 0 ? `, version ${statistics.version}` : ""}. First answers count; yours do not, and nobody is named.`}
       />
       <div className="grid grid-cols-1 gap-8">
         <Versions id={id} statistics={statistics} />
@@ -75,7 +75,7 @@ function Meaning() {
       <dl className="grid gap-3 [&_dd]:text-muted [&_dt]:font-medium">
         <div>
           <dt>Facility</dt>
-          <dd>The share of learners whose first answer is right. Between 30 % and 90 % a question tells most.</dd>
+          <dd>The share of learners whose first answer is right. Between 30% and 90% a question tells most.</dd>
         </div>
         <div>
           <dt>Discrimination</dt>
@@ -89,7 +89,7 @@ function Meaning() {
           <dt>Shares</dt>
           <dd>
             How many chose each option, wrote each known miss, made each key point, or put each item in its place. Where several may be
-            right, the shares add up to more than 100 %.
+            right, the shares add up to more than 100%.
           </dd>
         </div>
       </dl>

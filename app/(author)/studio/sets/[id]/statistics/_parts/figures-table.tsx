@@ -10,7 +10,7 @@ export function FiguresTable({ questions }: { readonly questions: readonly Quest
     <Table caption="Figures of each question">
       <thead>
         <tr>
-          <th scope="col" className="min-w-64">
+          <th scope="col" className="min-w-52 sm:min-w-64">
             Question
           </th>
           <th scope="col">Answers</th>
@@ -24,7 +24,7 @@ export function FiguresTable({ questions }: { readonly questions: readonly Quest
       <tbody>
         {questions.map((question, index) => (
           <tr key={question.id}>
-            <th scope="row" className="font-normal">
+            <th scope="row" className="align-top font-normal">
               <div className="font-medium">
                 {index + 1}. <Markdown text={question.prompt} inline />
               </div>

@@ -25,6 +25,7 @@ export default async function AuthoredMockPage({ params }: PageProps<"/mocks/set
         title={blueprint.title}
         lead={`Put together by ${by} from the questions of the course. The paper is drawn when you start, and the clock is the server's.`}
       />
+      <h2 className="sr-only">Sit it</h2>
       <ul className="grid max-w-measure [&]:list-none [&]:pl-0">
         <BlueprintCard
           wanted={{ kind: "authored", id }}

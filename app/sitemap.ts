@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { listDrills, listExercises, listInterview, listLessons, listModules } from "@/lib/catalog";
+import { listDrills, listOfferedExercises, listInterview, listLessons, listModules } from "@/lib/catalog";
 import { SITE_URL } from "./_parts/site-url";
 
 const SITE_PAGES = [
@@ -22,14 +22,16 @@ const SITE_PAGES = [
   "/terms",
 ];
 
-/** Every public page: those of the site, and the course as it was built. */
-export default function sitemap(): MetadataRoute.Sitemap {
+export const dynamic = "force-dynamic"; // what the studio has published is in the database
+
+/** Every public page: those of the site, the course, and the free exercises of course and studio. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const outline = listModules().flatMap((module) => [
     `/learn/${module.slug}`,
     ...module.topics.map((topic) => `/learn/${module.slug}/${topic.slug}`),
   ]);
   const lessons = listLessons().map(({ path }) => `/learn/${path.module}/${path.topic}/${path.lesson}`);
-  const exercises = listExercises().flatMap(({ slug, access }) => (access === "free" ? [`/exercises/${slug}`] : []));
+  const exercises = (await listOfferedExercises()).flatMap(({ slug, access }) => (access === "free" ? [`/exercises/${slug}`] : []));
   const questions = listInterview().map(({ slug }) => `/interview/${slug}`);
   const drills = listDrills().map(({ slug }) => `/drills/${slug}`);
   return [...SITE_PAGES, ...outline, ...lessons, ...exercises, ...questions, ...drills].map((path) => ({ url: `${SITE_URL}${path}` }));

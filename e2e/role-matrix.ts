@@ -43,6 +43,7 @@ export const MATRIX: Readonly<Record<string, Access>> = {
   "/api/health": { path: "/api/health", statuses: OPEN },
   "/api/mocks/[id]/answers": { path: "/api/mocks/cnosuchmock0000000000000/answers", statuses: all(405) },
   "/api/reviews": { path: "/api/reviews", statuses: OPEN },
+  "/api/search/published": { path: "/api/search/published", statuses: OPEN },
   "/api/study": { path: "/api/study", statuses: OPEN },
   "/api/work/versions": { path: "/api/work/versions?key=playground", statuses: { ...OPEN, visitor: 401 } },
   "/api/work": { path: "/api/work?key=playground", statuses: OPEN },

@@ -5,12 +5,14 @@ import { interpreterBenchmarks } from "./bench/interpreter";
 import { browserBenchmarks } from "./bench/browser";
 import { lighthouseBenchmarks } from "./bench/lighthouse";
 import { pageBenchmarks } from "./bench/pages";
+import { proofBenchmarks } from "./bench/proof";
 import { workbenchBenchmarks } from "./bench/workbench";
 import type { BenchmarkGroup, Measurement } from "./bench/measurement";
 
 const GROUPS: readonly BenchmarkGroup[] = [
   interpreterBenchmarks,
   gradingBenchmarks,
+  proofBenchmarks,
   browserBenchmarks,
   pageBenchmarks,
   workbenchBenchmarks,

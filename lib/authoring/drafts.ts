@@ -2,7 +2,7 @@ import "server-only";
 import { type ExerciseView, findCourseFiles, listExercises, viewExercise } from "@/lib/catalog";
 import type { ContentProblem } from "@/lib/content";
 import { createAuthored, deleteDraft, findAuthored, findAuthoredBy, findFacilities, updateDraft } from "@/lib/db/authored-exercises";
-import { type ExerciseFiles, fileProblems, newExercise, parseDraft, readPlain } from "@/lib/exercise-files";
+import { type ExerciseFiles, exerciseSlug, fileProblems, newExercise, parseDraft, readPlain } from "@/lib/exercise-files";
 import { accept, refuse, type Result } from "@/lib/kernel";
 import type { Author } from "./author";
 import { type AuthoredCard, authoredCard, type AuthoredStatus, statusOf, type VersionCard, versionCard } from "./authored";
@@ -38,33 +38,23 @@ export async function startExercise(author: Author, start: Start): Promise<Resul
 function begin(start: Start): Result<{ readonly files: ExerciseFiles; readonly slug: string }, string> {
   switch (start.from) {
     case "nothing":
-      return accept({ files: newExercise({ title: start.title, today: today() }), slug: slugOf(start.title) });
+      return accept({ files: newExercise({ title: start.title, today: today() }), slug: exerciseSlug(start.title) });
     case "reference":
-      return accept({ files: newExercise({ title: start.title, reference: start.definition, today: today() }), slug: slugOf(start.title) });
+      return accept({
+        files: newExercise({ title: start.title, reference: start.definition, today: today() }),
+        slug: exerciseSlug(start.title),
+      });
     case "course": {
       const files = findCourseFiles(start.slug);
       return files === undefined ? refuse("The course has no such exercise.") : accept({ files, slug: start.slug });
     }
     case "files":
-      return accept({ files: start.files, slug: slugOf(start.slug) });
+      return accept({ files: start.files, slug: exerciseSlug(start.slug) });
   }
 }
 
 function today(): string {
   return new Date().toISOString().slice(0, 10);
-}
-
-function slugOf(title: string): string {
-  const plain = title
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-");
-  return (
-    plain
-      .replace(/^-+|-+$/g, "")
-      .slice(0, 60)
-      .replace(/-+$/, "") || "exercise"
-  );
 }
 
 /** @returns the author's exercises, the latest changed first. */
@@ -141,7 +131,7 @@ export async function renameDraft(
   const row = await findAuthored(author, id);
   if (row === null) return refuse("not-found");
   if (row.versions.length > 0) return refuse("handed-in");
-  const slug = slugOf(wanted);
+  const slug = exerciseSlug(wanted);
   if (listExercises().some((exercise) => exercise.slug === slug)) return refuse("taken");
   const { revision: base, title } = row;
   const saved = await updateDraft(author, id, { base, files: { ...(row.files as ExerciseFiles) }, title, slug });

@@ -38,6 +38,7 @@ export { findInterview, listInterview } from "./interview/interview";
 export type { InterviewCard, InterviewView, LockedInterview, OpenInterview } from "./interview/interview-view";
 export { type AskedDrill, checkDrill, type DrillCard, findDrill, listDrills } from "./drills/drills";
 export { type GlossaryEntry, listTerms } from "./search/glossary";
+export { publishedDocuments } from "./search/published-documents";
 export { searchCourse } from "./search/search-course";
 export { searchDocuments } from "./search/search-documents";
 export { findQuestionMatter, findWholeQuestion, listWholeQuestions, type QuestionMatter, type WholeQuestion } from "./whole-questions";

@@ -1,7 +1,8 @@
 import type { Json } from "@/lib/asl";
 import type { Proposal } from "@/lib/grader";
-import { appendYaml, readPlain } from "./edit-yaml";
+import { appendYaml, readPlain, removeYaml } from "./edit-yaml";
 import type { ExerciseFiles } from "./exercise-files";
+import { UNWRITTEN } from "./unwritten";
 
 const YAML = "exercise.yaml";
 const MOST_OF_A_NAME = 48;
@@ -28,6 +29,14 @@ export function withWrongAnswer(files: ExerciseFiles, { name, definition, fails,
 /** Spares a mutant of the reference, with the reason. */
 export function withExcuse(files: ExerciseFiles, mutant: string, reason: string): ExerciseFiles {
   return { ...files, [YAML]: appendYaml(files[YAML] ?? "", ["excused"], { mutant, reason }) };
+}
+
+/** Takes an excuse back: the mutant counts again. */
+export function withoutExcuse(files: ExerciseFiles, mutant: string): ExerciseFiles {
+  const yaml = files[YAML] ?? "";
+  const { excused } = read(yaml);
+  const at = Array.isArray(excused) ? (excused as readonly { readonly mutant?: string }[]).findIndex((one) => one.mutant === mutant) : -1;
+  return at === -1 ? files : { ...files, [YAML]: removeYaml(yaml, ["excused", at]) };
 }
 
 /**
@@ -70,7 +79,7 @@ function newTest({ says, from, input, world, redrive }: Proposal["setting"], kno
   const isFirst = !known.some(({ visibility }) => visibility === "shown");
   return {
     name,
-    purpose: `Say what goes wrong at work when this fails. It looks at ${says}.`,
+    purpose: `${UNWRITTEN.purpose} It looks at ${says}.`,
     task,
     visibility: isFirst ? "shown" : "hidden",
     input,

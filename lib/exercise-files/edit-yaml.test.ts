@@ -50,6 +50,58 @@ describe("a change of shape keeps comments and order", () => {
   });
 });
 
+const SHARED = `# Kept.
+tests:
+  - name: one
+    input: &order { id: &id o-1, cents: 5 } # the order
+    world: { fails: &error { error: E } }
+  - name: two
+    input: *order
+    id: *id
+    world: { fails: *error }
+`;
+
+describe("what others lead to by an alias stays what it was for them", () => {
+  const shared = readPlain(SHARED);
+  const [one, two] = (shared as { tests: object[] }).tests;
+  test.each([
+    {
+      says: "a value changed",
+      changed: setYaml(SHARED, ["tests", 0, "input"], { id: "o-9" }),
+      tests: [{ ...one, input: { id: "o-9" } }, two],
+    },
+    { says: "one inside of it changed", changed: setYaml(SHARED, ["tests", 0, "world"], {}), tests: [{ ...one, world: {} }, two] },
+    { says: "an alias changed", changed: setYaml(SHARED, ["tests", 1, "input"], 1), tests: [one, { ...two, input: 1 }] },
+    {
+      says: "a text with a name of its own changed",
+      changed: setYaml(SHARED, ["tests", 0, "input", "id"], "o-2"),
+      tests: [{ ...one, input: { id: "o-2", cents: 5 } }, two],
+    },
+    { says: "removed", changed: removeYaml(SHARED, ["tests", 0]), tests: [two] },
+    { says: "moved behind", changed: moveYaml(SHARED, ["tests"], 0, 1), tests: [two, one] },
+    {
+      says: "another added",
+      changed: appendYaml(SHARED, ["tests"], { name: "three", input: 1 }),
+      tests: [one, two, { name: "three", input: 1 }],
+    },
+  ])("$says", ({ changed, tests }) => {
+    expect(readPlain(changed)).toEqual({ tests });
+    expect(changed).toContain("# Kept.");
+  });
+
+  test("and where nothing leads to what changes, aliases stay aliases", () => {
+    expect(setYaml(SHARED, ["tests", 1, "name"], "second")).toBe(SHARED.replace("name: two", "name: second"));
+    expect(appendYaml(SHARED, ["tests"], { name: "three" })).toContain("input: *order");
+  });
+});
+
+// What the forms of the studio do with a copy of the course, whose tests lead to one another.
+test.each(written().slice(0, 6))("the first test of %s is removed, and every other stays", (file) => {
+  const text = readFileSync(`content/${file}`, "utf8");
+  const { tests, ...others } = readPlain(text) as { readonly tests: readonly unknown[] };
+  expect(readPlain(removeYaml(text, ["tests", 0]))).toEqual({ ...others, tests: tests.slice(1) });
+});
+
 test("text that is not YAML is left alone", () => {
   const broken = "title: [";
   expect([
@@ -62,9 +114,11 @@ test("text that is not YAML is left alone", () => {
 });
 
 // The course's files are long and written by many hands.
-const written = readdirSync("content", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("/exercise.yaml"));
+function written(): readonly string[] {
+  return readdirSync("content", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("/exercise.yaml"));
+}
 
-test.each(written.slice(0, 4))("a title changed in %s changes that value alone", (file) => {
+test.each(written().slice(0, 4))("a title changed in %s changes that value alone", (file) => {
   const text = readFileSync(`content/${file}`, "utf8");
   expect(readPlain(setYaml(text, ["title"], "Another: title"))).toEqual(withValue(readPlain(text), ["title"], "Another: title"));
 });

@@ -1,5 +1,8 @@
+import type { Json } from "@/lib/asl";
+import { defaultAnswer, findTasks } from "@/lib/simulator";
 import { stringify } from "yaml";
 import type { ExerciseFiles } from "./exercise-files";
+import { UNWRITTEN } from "./unwritten";
 
 const REFERENCE = `{
   "Comment": "Put the reference solution here.",
@@ -26,16 +29,33 @@ export interface NewExercise {
 /** @returns the files of a new exercise: whole in shape, and saying in comments what each part is for. */
 export function newExercise({ title, reference = REFERENCE, today }: NewExercise): ExerciseFiles {
   return {
-    "exercise.yaml": yamlOf(title, today),
-    "brief.md": "Say what the workflow is for and who waits for it.\n\nWhat it must do:\n\n1. …\n",
+    "exercise.yaml": yamlOf(title, today, worldFor(reference)),
+    "brief.md": `${UNWRITTEN.brief}\n\nWhat it must do:\n\n1. …\n`,
     "starter.asl.json": reference,
     "solution.asl.json": reference,
   };
 }
 
-function yamlOf(title: string, today: string): string {
+/** A world in which every task of the reference answers as its service does when all goes well, so that the tests run at once; as YAML of a test. */
+function worldFor(reference: string): string {
+  const definition = parseJson(reference);
+  const names = [...new Set((definition === undefined ? [] : findTasks(definition)).map(({ name }) => name))];
+  if (names.length === 0) return " {}";
+  const world = { functions: Object.fromEntries(names.map((name) => [name, [defaultAnswer(name)]])) };
+  return `\n${stringify(world, { lineWidth: 0 }).trimEnd().replace(/^/gm, "      ")}`;
+}
+
+function parseJson(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+function yamlOf(title: string, today: string, world: string): string {
   return `title: ${stringify(title, { lineWidth: 0 }).trimEnd()}
-summary: One sentence for the list of exercises.
+summary: ${UNWRITTEN.summary}
 # easy, medium, hard or senior
 level: medium
 skills: [Task]
@@ -47,25 +67,25 @@ workflowType: STANDARD
 # What the learner is to do. The three hints: a nudge, a pointer, almost there.
 tasks:
   - id: first-task
-    text: Say what is to be done.
+    text: ${UNWRITTEN.task}
     hints: ["", "", ""]
 
 # Each runs the learner's definition in a world of its own. At least one is shown and one hidden.
 tests:
   - name: it-works
-    purpose: Say what goes wrong at work when this fails.
+    purpose: ${UNWRITTEN.purpose}
     task: first-task
     visibility: shown
     input: {}
-    world: {}
+    world:${world}
     expect:
       - status: SUCCEEDED
   - name: it-works-elsewhere
-    purpose: Say what goes wrong at work when this fails.
+    purpose: ${UNWRITTEN.purpose}
     task: first-task
     visibility: hidden
     input: {}
-    world: {}
+    world:${world}
     expect:
       - status: SUCCEEDED
 

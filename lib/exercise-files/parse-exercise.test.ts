@@ -34,6 +34,7 @@ describe("a draft is read as far as it goes", () => {
     expect(problems.map(({ message }) => message)).toEqual([
       expect.stringContaining("`wrong` is not right"),
       expect.stringContaining("`sources` is not right"),
+      expect.stringContaining('tests.twice.task: there is no task "no-such-task"'),
     ]);
     expect(parseExercise(files, { slug: "half", folder: "" })).toEqual({ value: undefined, problems });
   });

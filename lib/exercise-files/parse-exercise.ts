@@ -1,6 +1,7 @@
 import { type ContentProblem, type Parsed, readYaml } from "@/lib/content";
 import { type Exercise, ExerciseFile, exerciseProblems } from "@/lib/grader";
 import { z } from "zod";
+import { unwrittenTexts } from "./unwritten";
 import { answersIn, type ExerciseFiles, fileProblems, MAIN_FILES } from "./exercise-files";
 
 /** Which exercise the files are, and where they lie: `folder` stands before every file's name in what is said of it. */
@@ -25,9 +26,8 @@ const DraftFile = ExerciseFile.extend({
 
 /** Reads an exercise that is whole. @returns it, or every problem with file, line and remedy. */
 export function parseExercise(files: ExerciseFiles, place: ExercisePlace): Parsed<Exercise> {
-  const { exercise, problems } = read(files, place, ExerciseFile);
-  const first = problems[0];
-  if (exercise !== undefined && first === undefined) return { value: exercise, problems: [] };
+  const { exercise, problems } = readAsFarAsItGoes(files, place);
+  if (exercise !== undefined && problems.length === 0) return { value: exercise, problems: [] };
   return { value: undefined, problems };
 }
 
@@ -41,10 +41,16 @@ export interface DraftExercise {
 
 /** Reads an exercise that is being written: a test or a known wrong answer too few is told, and does not keep it from being read. */
 export function parseDraft(files: ExerciseFiles, slug: string): DraftExercise {
-  const place = { slug, folder: "" };
+  return readAsFarAsItGoes(files, { slug, folder: "" });
+}
+
+/** What a list too short hides, a name that leads nowhere say, is told along with it. */
+function readAsFarAsItGoes(files: ExerciseFiles, place: ExercisePlace): DraftExercise {
   const whole = read(files, place, ExerciseFile);
   if (whole.exercise !== undefined) return whole;
-  return { exercise: read(files, place, DraftFile).exercise, problems: whole.problems };
+  const draft = read(files, place, DraftFile);
+  const told = new Set(whole.problems.map(({ message }) => message));
+  return { exercise: draft.exercise, problems: [...whole.problems, ...draft.problems.filter(({ message }) => !told.has(message))] };
 }
 
 function read(files: ExerciseFiles, { slug, folder }: ExercisePlace, schema: z.ZodType<ExerciseFile>): DraftExercise {
@@ -75,12 +81,18 @@ function read(files: ExerciseFiles, { slug, folder }: ExercisePlace, schema: z.Z
     message: `${message}.`,
     mend: "Make the names agree.",
   }));
-  return { exercise, problems };
+  const unwritten = unwrittenTexts(exercise).map(({ file, place, mend }) => ({
+    file: inFolder(file),
+    line: file === "exercise.yaml" ? lineOf(place, yaml.text) : 1,
+    message: `${place}: nobody has written this yet.`,
+    mend,
+  }));
+  return { exercise, problems: [...problems, ...unwritten] };
 }
 
 /** The line of what a problem is about: `tests.nightly.task: ...` is where `name: nightly` stands. */
 function lineOf(message: string, yaml: string): number {
-  const name = /^(?:tests|tasks|wrong)\.([a-z0-9-]+)[.:]/.exec(message)?.[1];
+  const name = /^(?:tests|tasks|wrong|alsoRight)\.([a-z0-9-]+)[.:]/.exec(message)?.[1];
   if (name === undefined) return 1;
   const at = yaml.split(/\r?\n/).findIndex((line) => new RegExp(`(^|[\\s{-])(name|id|file):\\s*["']?${name}["']?\\s*(,|$|#|})`).test(line));
   return Math.max(1, at + 1);

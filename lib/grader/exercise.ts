@@ -73,7 +73,7 @@ export const ExerciseFile = z.strictObject({
   workflowType: z.enum(["STANDARD", "EXPRESS"]).default("STANDARD"),
   tasks: z.array(Task).min(1),
   tests: z.array(Test).min(1),
-  wrong: z.array(WrongAnswer).min(3),
+  wrong: z.array(WrongAnswer).min(3, "three known wrong answers are needed, each with what people believe who write it"),
   alsoRight: z.array(z.strictObject({ file: Slug, says: z.string().min(1), tradeOffs: z.string().min(1) })).default([]),
   /** Mutants of the solution that no test should kill, each with the reason. */
   excused: z.array(z.strictObject({ mutant: z.string().min(1), reason: z.string().min(1) })).default([]),

@@ -48,7 +48,7 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
             Wait a minute, then search again. The lists of lessons and exercises are open all the same.
           </Alert>
         ) : counted === undefined ? null : (
-          <Results words={words} found={searchCourse(words)} />
+          <Results words={words} found={await searchCourse(words)} />
         )}
       </div>
     </Container>

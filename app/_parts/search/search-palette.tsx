@@ -123,13 +123,17 @@ function emptyWords(index: Loaded): string {
 
 let loading: Promise<SearchIndex> | undefined;
 
+/** The course's index is a file and always there; what the studio has published comes from the database, and may be missing. */
+async function documentsAt(address: string): Promise<readonly SearchDocument[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return (await response.json()) as readonly SearchDocument[];
+}
+
 /** Loaded once a page; after a failure it is tried anew. */
 function loadIndex(): Promise<SearchIndex> {
-  loading ??= fetch("/search-index.json")
-    .then(async (response) => {
-      if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
-      return createSearchIndex((await response.json()) as readonly SearchDocument[]);
-    })
+  loading ??= Promise.all([documentsAt("/search-index.json"), documentsAt("/api/search/published").catch(() => [])])
+    .then((documents) => createSearchIndex(documents.flat()))
     .catch((error: unknown) => {
       loading = undefined;
       throw error;

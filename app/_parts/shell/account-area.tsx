@@ -36,7 +36,7 @@ export function AccountArea() {
       {user !== "asking" && user !== null ? (
         <>
           <DueReviews />
-          <AccountMenu name={user.name} />
+          <AccountMenu user={user} />
         </>
       ) : null}
       {user === null ? (

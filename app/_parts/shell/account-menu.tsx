@@ -1,42 +1,50 @@
 "use client";
 import { ChevronDown } from "lucide-react";
 import dynamic from "next/dynamic";
+import type { Route } from "next";
 import Link from "next/link";
-import { useEffect, useRef, useState } from "react";
+import { usePathname } from "next/navigation";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import type { KeptHere } from "@/app/_drafts/kept-here";
 import { buttonLook } from "../ui/button-look";
+import type { SessionUser } from "./session-user";
 
 const SignOutDialog = dynamic(() => import("./sign-out-dialog").then((module) => module.SignOutDialog), { ssr: false });
 
-const EXERCISES = "/exercises";
-const ACCOUNT = "/account";
-const NOTES = "/notes";
-const TODAY = "/today";
-const REVIEW = "/review";
-const QUIZZES = "/quizzes";
-const CLASSES = "/classes";
+interface MenuLink {
+  readonly href: Route;
+  readonly label: string;
+}
+
+const OWN: readonly MenuLink[] = [
+  { href: "/account", label: "Account" },
+  { href: "/today", label: "Today" },
+  { href: "/review", label: "Reviews" },
+  { href: "/quizzes", label: "Practice quizzes" },
+  { href: "/notes", label: "My notes" },
+  { href: "/classes", label: "My classes" },
+  { href: "/exercises", label: "Exercises" },
+];
+const TEACHING: readonly MenuLink[] = [
+  { href: "/studio", label: "Studio" },
+  { href: "/studio/cohorts", label: "Classes I teach" },
+  { href: "/studio/inbox", label: "Inbox" },
+];
 const ITEM = "flex min-h-9 w-full items-center rounded-mark px-3 text-left text-[0.9375rem] hover:bg-sunken";
 
-/** The account, what is one's own, and the way out. Closes on Escape and on a press outside it. */
-export function AccountMenu({ name }: { readonly name: string }) {
+/** The account, what is one's own, and the way out. Closes on Escape, on a press outside it, and where one of its links is followed. */
+export function AccountMenu({ user: { name, teaches } }: { readonly user: SessionUser }) {
   const menu = useRef<HTMLDetailsElement>(null);
   const [isAsking, setIsAsking] = useState(false);
   const [kept, setKept] = useState<KeptHere>();
-  useEffect(() => {
-    const close = () => menu.current?.removeAttribute("open");
-    const onPointer = (event: PointerEvent) => {
-      if (event.target instanceof Node && !menu.current?.contains(event.target)) close();
-    };
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === "Escape") close();
-    };
-    document.addEventListener("pointerdown", onPointer);
-    document.addEventListener("keydown", onKey);
-    return () => {
-      document.removeEventListener("pointerdown", onPointer);
-      document.removeEventListener("keydown", onKey);
-    };
-  }, []);
+  useClosing(menu);
+  const signOut = () => {
+    setIsAsking(true);
+    void askOrLeave().then((found) => {
+      setIsAsking(false);
+      setKept(found);
+    });
+  };
   return (
     <details ref={menu} className="relative">
       <summary className={buttonLook({ size: "sm" }, "list-none [&::-webkit-details-marker]:hidden")}>
@@ -44,39 +52,13 @@ export function AccountMenu({ name }: { readonly name: string }) {
         <ChevronDown aria-hidden />
       </summary>
       <div className="absolute right-0 z-40 mt-2 w-48 rounded-control border border-line bg-raised p-1 shadow-lifted">
-        <Link href={ACCOUNT} prefetch={false} className={ITEM}>
-          Account
-        </Link>
-        <Link href={TODAY} prefetch={false} className={ITEM}>
-          Today
-        </Link>
-        <Link href={REVIEW} prefetch={false} className={ITEM}>
-          Reviews
-        </Link>
-        <Link href={QUIZZES} prefetch={false} className={ITEM}>
-          Practice quizzes
-        </Link>
-        <Link href={NOTES} prefetch={false} className={ITEM}>
-          My notes
-        </Link>
-        <Link href={CLASSES} prefetch={false} className={ITEM}>
-          My classes
-        </Link>
-        <Link href={EXERCISES} prefetch={false} className={ITEM}>
-          Exercises
-        </Link>
-        <button
-          type="button"
-          className={ITEM}
-          disabled={isAsking}
-          onClick={() => {
-            setIsAsking(true);
-            void askOrLeave().then((found) => {
-              setIsAsking(false);
-              setKept(found);
-            });
-          }}
-        >
+        <Links links={OWN} />
+        {teaches ? (
+          <div className="my-1 border-y border-line py-1">
+            <Links links={TEACHING} />
+          </div>
+        ) : null}
+        <button type="button" className={ITEM} disabled={isAsking} onClick={signOut}>
           Sign out
         </button>
       </div>
@@ -91,6 +73,38 @@ export function AccountMenu({ name }: { readonly name: string }) {
       )}
     </details>
   );
+}
+
+function Links({ links }: { readonly links: readonly MenuLink[] }) {
+  return links.map(({ href, label }) => (
+    <Link key={href} href={href} prefetch={false} className={ITEM}>
+      {label}
+    </Link>
+  ));
+}
+
+function useClosing(menu: RefObject<HTMLDetailsElement | null>): void {
+  const pathname = usePathname();
+  useEffect(() => {
+    menu.current?.removeAttribute("open");
+  }, [menu, pathname]);
+  useEffect(() => {
+    const close = () => menu.current?.removeAttribute("open");
+    const onPointer = (event: PointerEvent) => {
+      if (event.target instanceof Node && !menu.current?.contains(event.target)) close();
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || menu.current?.open !== true) return;
+      if (menu.current.contains(document.activeElement)) menu.current.querySelector("summary")?.focus();
+      close();
+    };
+    document.addEventListener("pointerdown", onPointer);
+    document.addEventListener("keydown", onKey);
+    return () => {
+      document.removeEventListener("pointerdown", onPointer);
+      document.removeEventListener("keydown", onKey);
+    };
+  }, [menu]);
 }
 
 /** @returns what there is to ask about first; undefined where there is nothing, and the person is signed out. */

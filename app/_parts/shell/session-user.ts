@@ -1,6 +1,8 @@
 /** What the header shows of the person signed in; `null` when nobody is. */
 export interface SessionUser {
   readonly name: string;
+  /** Links to the studio are offered. What opens there, the server decides again. */
+  readonly teaches: boolean;
 }
 
 /**
@@ -15,11 +17,16 @@ export async function fetchSessionUser(signal: AbortSignal): Promise<SessionUser
   return readUser(body);
 }
 
+const TEACHING: ReadonlySet<unknown> = new Set(["instructor", "admin"]);
+
 function readUser(body: unknown): SessionUser | null {
   if (typeof body !== "object" || body === null || !("user" in body)) return null;
   const { user } = body;
   if (typeof user !== "object" || user === null) return null;
-  const name = "name" in user && typeof user.name === "string" ? user.name : "";
-  const email = "email" in user && typeof user.email === "string" ? user.email : "";
-  return { name: name || email || "You" };
+  const { name, email, role } = { name: "", email: "", role: "", ...user };
+  return { name: textOr(name, textOr(email, "You")), teaches: TEACHING.has(role) };
+}
+
+function textOr(value: unknown, otherwise: string): string {
+  return typeof value === "string" && value !== "" ? value : otherwise;
 }

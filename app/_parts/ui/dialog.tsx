@@ -1,7 +1,7 @@
 "use client";
 import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { classNames } from "./class-names";
 
 /** A question that has to be answered before going on. Escape and the cross close it; focus returns to where it was. */
@@ -23,6 +23,7 @@ export function Dialog({
   readonly wide?: boolean;
   readonly children?: ReactNode;
 }) {
+  const opener = useRef<Element>(null);
   return (
     <Radix.Root {...(open !== undefined && { open })} {...(onOpenChange && { onOpenChange })}>
       {trigger ? <Radix.Trigger asChild>{trigger}</Radix.Trigger> : null}
@@ -30,6 +31,14 @@ export function Dialog({
         <Radix.Overlay className="fixed inset-0 z-50 bg-[oklch(0.15_0.02_225/0.55)]" />
         <Radix.Content
           {...(description ? {} : { "aria-describedby": undefined })}
+          onOpenAutoFocus={() => {
+            opener.current = document.activeElement;
+          }}
+          onCloseAutoFocus={(event) => {
+            if (trigger) return;
+            event.preventDefault(); // Radix knows only triggers of its own
+            if (opener.current instanceof HTMLElement) opener.current.focus();
+          }}
           className={classNames(
             "fixed top-1/2 left-1/2 z-50 max-h-[85dvh] -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-state border border-line bg-raised p-6 shadow-lifted",
             wide ? "w-[min(60rem,calc(100vw-2rem))]" : "w-[min(32rem,calc(100vw-2rem))]",

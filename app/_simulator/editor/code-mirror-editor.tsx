@@ -17,12 +17,11 @@ import { drawSelection, EditorView, keymap, lineNumbers } from "@codemirror/view
 import { tags } from "@lezer/highlight";
 import { useEffect, useRef, useState } from "react";
 import { completeDefinition } from "../language/complete-definition";
-import { memberAtPointer } from "../language/json-place";
 import { quickFixes } from "../language/quick-fixes";
 import { STATE_FIELDS } from "../language/state-fields";
 import { STATE_SNIPPETS } from "../language/state-snippets";
-import { scanJson } from "../language/scan-json";
 import type { DefinitionEditorProps } from "./definition-editor-props";
+import { revealedPlace } from "./revealed-place";
 
 /** The light editor, for touch and narrow screens: the same help, a tenth of the weight, and a row of keys that phones lack. */
 export function CodeMirrorEditor(props: DefinitionEditorProps) {
@@ -48,11 +47,11 @@ export function CodeMirrorEditor(props: DefinitionEditorProps) {
     view?.dispatch(setDiagnostics(view.state, findings(view, props.diagnostics)));
   }, [view, props.diagnostics]);
   useEffect(() => {
-    const member = props.reveal && view ? memberAtPointer(scanJson(view.state.doc.toString()), props.reveal.pointer) : undefined;
-    if (member === undefined || view === undefined) return;
-    view.dispatch({ selection: { anchor: member.key.start, head: member.key.end } });
+    const place = props.reveal && view ? revealedPlace(view.state.doc.toString(), props.reveal) : undefined;
+    if (place === undefined || view === undefined) return;
+    view.dispatch({ selection: { anchor: place.start, head: place.nameEnd } });
     // Its own text alone: CodeMirror's way of scrolling would move the page as well.
-    view.scrollDOM.scrollTo({ top: view.lineBlockAt(member.key.start).top - view.scrollDOM.clientHeight / 3 });
+    view.scrollDOM.scrollTo({ top: view.lineBlockAt(place.start).top - view.scrollDOM.clientHeight / 3 });
   }, [view, props.reveal]);
 
   return (

@@ -1,12 +1,15 @@
 import type { Diagnostic, JsonPointer } from "@/lib/asl";
 import type { CompletionKnowledge } from "../language/completion-knowledge";
 
-/** A place of the definition that somebody asked to see. */
-export interface Revealed {
-  readonly pointer: JsonPointer;
+/** A place of the text that somebody asked to see. */
+export type Revealed = {
   /** To work on it there: the caret goes to it. */
   readonly focus: boolean;
-}
+} & (
+  | { readonly pointer: JsonPointer }
+  /** Counted from 1. */
+  | { readonly line: number }
+);
 
 /** What both editors take: the full one, and the light one of small screens. */
 export interface DefinitionEditorProps {

@@ -1,7 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { findPublished, findVersionFiles } from "@/lib/db/published-exercises";
+import { describe, expect, test, vi } from "vitest";
+import { stringify } from "yaml";
 import { getModules } from "../load-modules";
+import { publishedDocuments } from "./published-documents";
 import { searchCourse } from "./search-course";
 import { searchDocuments } from "./search-documents";
+
+vi.mock("@/lib/db/published-exercises", () => ({ findPublished: vi.fn(() => Promise.resolve([])), findVersionFiles: vi.fn() }));
 
 const lessons = getModules().flatMap(({ topics }) => topics.flatMap((topic) => topic.lessons));
 const locked = lessons.filter(({ access }) => access === "premium");
@@ -40,6 +45,42 @@ test.each([
   { words: "Retry in depth", kind: "lesson" },
   { words: "Where the lines cross", kind: "drill" },
   { words: "little's law", kind: "term" },
-])("$words finds a $kind", ({ words, kind }) => {
-  expect(searchCourse(words).map((found) => found.kind)).toContain(kind);
+])("$words finds a $kind", async ({ words, kind }) => {
+  expect((await searchCourse(words)).map((found) => found.kind)).toContain(kind);
+});
+
+describe("of an exercise published in the studio", () => {
+  const FILES = {
+    "exercise.yaml": stringify({
+      title: "Xylophones in order",
+      summary: "Tune them one after the other.",
+      level: "easy",
+      skills: ["tuning"],
+      minutes: 5,
+      access: "premium",
+      workflowType: "STANDARD",
+      tasks: [{ id: "tune", text: "A task nobody may see.", hints: ["A hint nobody may see.", "h", "h"] }],
+    }),
+    "brief.md": "A brief nobody may see.",
+    "starter.asl.json": "{}",
+    "solution.asl.json": '{ "Comment": "A solution nobody may see." }',
+  };
+  const PUBLISHED = { slug: "xylophones", owner: { name: "Ines" }, publishedVersion: { id: "v1", number: 1, note: "", publishedAt: null } };
+
+  test("the card is found and nothing else of it, until it is taken out of the catalogue", async () => {
+    vi.mocked(findPublished).mockResolvedValue([PUBLISHED]);
+    vi.mocked(findVersionFiles).mockResolvedValue(FILES);
+    const [found] = await searchCourse("xylophone");
+    expect(found).toEqual({
+      kind: "exercise",
+      href: "/exercises/xylophones",
+      title: "Xylophones in order",
+      text: "Tune them one after the other. tuning",
+      within: "By Ines",
+      isPremium: true,
+    });
+    expect(JSON.stringify(await publishedDocuments())).not.toContain("nobody may see");
+    vi.mocked(findPublished).mockResolvedValue([]);
+    expect(await searchCourse("xylophone")).toEqual([]);
+  });
 });

@@ -10,7 +10,7 @@ import { Select } from "@/app/_parts/ui/select";
 import { Tabs } from "@/app/_parts/ui/tabs";
 import { Textarea } from "@/app/_parts/ui/textarea";
 import { useHydrated } from "@/app/_parts/use-hydrated";
-import type { Result } from "@/lib/kernel";
+import { refuse, type Result } from "@/lib/kernel";
 import { importArchive, start } from "../exercises/actions";
 import { readFolder } from "./read-folder";
 
@@ -53,7 +53,7 @@ function FromReference({ busy, begin }: WayProps) {
   const [title, setTitle] = useState("");
   const [definition, setDefinition] = useState("");
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <TitleField title={title} onChange={setTitle} />
       <Field label="Reference definition" hint="A right answer, in the Amazon States Language. Starter, tests and proof begin from it.">
         {(control) => (
@@ -150,6 +150,7 @@ function useBegin(): { readonly begin: Begin; readonly problem: string; readonly
   const [waiting, setWaiting] = useState(false);
   const begin: Begin = async (how) => {
     setWaiting(true);
+    setProblem("");
     const begun = await how().catch(() => undefined);
     if (begun?.ok === true) {
       router.push(`/studio/exercises/${begun.value}` as Route);
@@ -159,6 +160,21 @@ function useBegin(): { readonly begin: Begin; readonly problem: string; readonly
     setProblem(begun?.refusal ?? "The server did not answer, or the files are larger than it takes. Try again.");
   };
   return { begin, problem, busy: waiting || !hydrated };
+}
+
+/** Next takes no longer request; an exercise's archive has some ten thousand bytes. */
+const MOST_ARCHIVE_BYTES = 1_000_000;
+
+function sendArchive(archive: File): Promise<Result<string, string>> {
+  if (archive.size > MOST_ARCHIVE_BYTES)
+    return Promise.resolve(
+      refuse(
+        `"${archive.name}" has ${archive.size} bytes, and at most ${MOST_ARCHIVE_BYTES} are taken. Pack the folder of one exercise alone.`,
+      ),
+    );
+  const form = new FormData();
+  form.set("archive", archive);
+  return importArchive(form);
 }
 
 function FromFiles({ busy, begin }: WayProps) {
@@ -179,9 +195,7 @@ function FromFiles({ busy, begin }: WayProps) {
             onChange={(event) => {
               const archive = event.target.files?.[0];
               if (archive === undefined) return;
-              const form = new FormData();
-              form.set("archive", archive);
-              void begin(() => importArchive(form));
+              void begin(() => sendArchive(archive));
               event.target.value = "";
             }}
           />
@@ -198,7 +212,12 @@ function FromFiles({ busy, begin }: WayProps) {
             ref={(input) => input?.setAttribute("webkitdirectory", "")}
             onChange={(event) => {
               const files = [...(event.target.files ?? [])];
-              if (files.length > 0) void begin(async () => start({ from: "files", ...(await readFolder(files)) }));
+              event.target.value = ""; // so that the same folder, mended, can be chosen again
+              if (files.length === 0) return;
+              void begin(async () => {
+                const read = await readFolder(files);
+                return read.ok ? start({ from: "files", ...read.value }) : read;
+              });
             }}
           />
         )}

@@ -1,5 +1,5 @@
 "use client";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Field } from "@/app/_parts/ui/field";
 import { Input } from "@/app/_parts/ui/input";
 import { Select } from "@/app/_parts/ui/select";
@@ -56,22 +56,33 @@ export function YamlText({ draft, path, label, hint, rows }: YamlFieldProps & { 
 
 /** A whole number of the file. */
 export function YamlNumber({ draft, path, label, hint }: YamlFieldProps) {
+  const written = textAt(draft.plain, path);
+  const [typing, setTyping] = useState<string>(); // what is being typed may be no number yet
+  const problem =
+    typing !== undefined && numberIn(typing) === undefined ? `Write a whole number from 1 up. ${written} holds until then.` : "";
   return (
-    <Field label={label} hint={hint}>
+    <Field label={label} hint={hint} error={problem}>
       {(control) => (
         <Input
           {...control}
-          type="number"
-          min={1}
-          value={textAt(draft.plain, path)}
+          inputMode="numeric"
+          value={typing ?? written}
           onChange={(event) => {
-            const number = Number.parseInt(event.target.value, 10);
-            draft.edit((yaml) => setYaml(yaml, path, Number.isNaN(number) ? 1 : number));
+            setTyping(event.target.value);
+            const number = numberIn(event.target.value);
+            if (number !== undefined) draft.edit((yaml) => setYaml(yaml, path, number));
+          }}
+          onBlur={() => {
+            setTyping(undefined);
           }}
         />
       )}
     </Field>
   );
+}
+
+function numberIn(text: string): number | undefined {
+  return /^[1-9]\d{0,5}$/.test(text.trim()) ? Number(text) : undefined;
 }
 
 /** One of a few values of the file. */

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Badge } from "@/app/_parts/ui/badge";
+import { Breadcrumbs } from "@/app/_parts/ui/breadcrumbs";
 import { Container } from "@/app/_parts/ui/container";
 import { EmptyState } from "@/app/_parts/ui/empty-state";
 import { PageHeader } from "@/app/_parts/ui/page-header";
@@ -15,6 +16,7 @@ export default async function ClassesPage() {
   const classes = await listClasses(teacher);
   return (
     <Container>
+      <Breadcrumbs crumbs={[{ label: "Studio", href: "/studio" }]} here="Classes" />
       <PageHeader
         title="Classes"
         lead="Give learners a code, assign them lessons, exercises and mock interviews, and see what they get wrong: the misconception, not the mark."

@@ -30,7 +30,10 @@ const StartForm = z.discriminatedUnion("from", [
   z.object({
     from: z.literal("reference"),
     title: Title,
-    definition: z.string().max(400_000, "The definition is too long for an exercise."),
+    definition: z
+      .string()
+      .max(400_000, "The definition is too long for an exercise.")
+      .refine((text) => text.trim() !== "", "Paste the reference definition, or begin from nothing."),
   }),
   z.object({ from: z.literal("course"), slug: z.string().regex(/^[a-z0-9-]{1,100}$/, "Choose an exercise.") }),
   z.object({ from: z.literal("files"), files: Files, slug: z.string().max(120) }),

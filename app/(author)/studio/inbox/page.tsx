@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { Breadcrumbs } from "@/app/_parts/ui/breadcrumbs";
 import { Container } from "@/app/_parts/ui/container";
 import { EmptyState } from "@/app/_parts/ui/empty-state";
 import { PageHeader } from "@/app/_parts/ui/page-header";
@@ -22,6 +23,7 @@ export default async function InboxPage({ searchParams }: PageProps<"/studio/inb
   const [remarks, open] = await Promise.all([listRemarks(author, shown), countRemarks(author)]);
   return (
     <Container>
+      <Breadcrumbs crumbs={[{ label: "Studio", href: "/studio" }]} here="Inbox" />
       <PageHeader
         title="Inbox"
         lead="What readers found wrong: in your exercises, which only you see, and in the course, which every instructor answers."

@@ -6,6 +6,7 @@ import { memberAtPointer } from "../../language/json-place";
 import { scanJson } from "../../language/scan-json";
 import { stateReferences } from "../../language/state-references";
 import type { DefinitionEditorProps, Revealed } from "../definition-editor-props";
+import { revealedPlace } from "../revealed-place";
 import { ASL_LANGUAGE } from "./asl-language";
 import { modelKnowledge } from "./model-knowledge";
 import { monaco } from "./monaco";
@@ -195,11 +196,10 @@ function useReveal(editor: CodeEditor | undefined, reveal: DefinitionEditorProps
   useEffect(() => {
     const model = editor?.getModel();
     if (!model || reveal === undefined) return undefined;
-    const root = scanJson(model.getValue());
-    const member = memberAtPointer(root, reveal.pointer);
-    if (member === undefined || editor === undefined) return undefined;
-    const start = model.getPositionAt(member.key.start);
-    const end = model.getPositionAt(member.value?.end ?? member.key.end);
+    const place = revealedPlace(model.getValue(), reveal);
+    if (place === undefined || editor === undefined) return undefined;
+    const start = model.getPositionAt(place.start);
+    const end = model.getPositionAt(place.end);
     editor.revealRangeInCenterIfOutsideViewport(new monaco.Range(start.lineNumber, 1, start.lineNumber, 1));
     if (reveal.focus && !taken.has(reveal)) {
       // Where the hands go next: a quick fix, say, is for the place of the caret.

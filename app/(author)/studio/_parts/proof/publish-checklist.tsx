@@ -2,12 +2,11 @@
 import { Check, X } from "lucide-react";
 import { Skeleton } from "@/app/_parts/ui/skeleton";
 import type { ExerciseFiles } from "@/lib/exercise-files";
+import { type FilePlace, FilePlaceLink } from "../file-place-link";
 import { problemLine } from "./problem-line";
 import type { ProofState } from "./proof-session";
 
-interface Missing {
-  readonly file: string;
-  readonly line: number;
+interface Missing extends FilePlace {
   readonly message: string;
 }
 
@@ -44,29 +43,13 @@ export function PublishChecklist({
             <li key={`${item.file} ${item.message}`} className="flex items-start gap-2">
               <X aria-hidden className="mt-1 size-4 shrink-0 text-failed-ink" />
               <span className="min-w-0 wrap-anywhere">
-                <Place {...item} onOpen={onOpen} /> {shortened(item.message)}
+                <FilePlaceLink file={item.file} line={item.line} onOpen={onOpen} /> {shortened(item.message)}
               </span>
             </li>
           ))}
         </ul>
       )}
     </section>
-  );
-}
-
-function Place({ file, line, onOpen }: Missing & { readonly onOpen: ((file: string, line: number) => void) | undefined }) {
-  const place = `${file}:${line}`;
-  if (onOpen === undefined) return <code className="text-sm text-muted">{place}</code>;
-  return (
-    <button
-      type="button"
-      className="font-mono text-sm break-all text-accent underline underline-offset-2"
-      onClick={() => {
-        onOpen(file, line);
-      }}
-    >
-      {place}
-    </button>
   );
 }
 

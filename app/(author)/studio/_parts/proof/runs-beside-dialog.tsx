@@ -82,10 +82,10 @@ function Side({ name, side, beside }: { readonly name: string; readonly side: Ru
   const partsCall = side.calls.findIndex((call, i) => JSON.stringify(call) !== JSON.stringify(beside.calls[i]));
   return (
     <section aria-label={name} className="grid min-w-0 content-start gap-3">
-      <h4 className="font-semibold">
+      <h3 className="font-semibold">
         {name}: {side.status}
         <span className="font-normal text-muted"> after {virtualTime(side.tookMs)}</span>
-      </h4>
+      </h3>
       <Rows
         title="States"
         rows={side.visits.map(

@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 import { Button } from "@/app/_parts/ui/button";
 import { Disclosure } from "@/app/_parts/ui/disclosure";
 import { Input } from "@/app/_parts/ui/input";
-import { type ExerciseFiles, withExcuse, withProposals, withWrongAnswer } from "@/lib/exercise-files";
+import { type ExerciseFiles, withExcuse, withoutExcuse, withProposals, withWrongAnswer } from "@/lib/exercise-files";
 import type { MutationReport, Survivor } from "@/lib/grader";
 import type { ProofAnswer, ProofQuestion } from "./proof-task";
 import type { RunsToShow } from "./runs-beside-dialog";
@@ -17,9 +17,9 @@ interface Editing {
 }
 
 /** Mistakes that no test notices: to be looked at, tested for, known as wrong answers, or excused. */
-export function SurvivorList({ mutants, ...editing }: Editing & { readonly mutants: MutationReport | undefined }) {
+export function SurvivorList({ mutants, files, onChange, ...asking }: Editing & { readonly mutants: MutationReport | undefined }) {
   if (mutants === undefined) return null;
-  const { survivors, excused } = mutants;
+  const { survivors, excused, idleExcuses } = mutants;
   return (
     <section aria-labelledby="proof-survivors" className="grid grid-cols-1 gap-2">
       <h3 id="proof-survivors" className="text-lg font-semibold">
@@ -30,15 +30,40 @@ export function SurvivorList({ mutants, ...editing }: Editing & { readonly mutan
       ) : null}
       <ul className="grid grid-cols-1 gap-2">
         {survivors.map((survivor) => (
-          <SurvivorCard key={survivor.name} survivor={survivor} {...editing} />
+          <SurvivorCard key={survivor.name} survivor={survivor} files={files} onChange={onChange} {...asking} />
         ))}
       </ul>
+      {idleExcuses.map((name) => (
+        <p key={name} className="text-[0.9375rem] wrap-anywhere text-muted">
+          “{name}” is excused, and a test notices it, or it is no mistake any more.{" "}
+          <button
+            type="button"
+            aria-label={`Remove the excuse of ${name}`}
+            className="text-accent underline underline-offset-2"
+            onClick={() => {
+              onChange(withoutExcuse(files, name));
+            }}
+          >
+            Remove the excuse
+          </button>
+        </p>
+      ))}
       {excused.length === 0 ? null : (
         <Disclosure summary={`Excused: ${excused.length}`}>
           <ul className="grid gap-2">
             {excused.map(({ name, says, excused: reason }) => (
               <li key={name} className="wrap-anywhere">
-                {says} <span className="text-muted">{reason}</span>
+                {says} <span className="text-muted">{reason}</span>{" "}
+                <button
+                  type="button"
+                  aria-label={`Excuse no longer: ${says}`}
+                  className="text-accent underline underline-offset-2"
+                  onClick={() => {
+                    onChange(withoutExcuse(files, name));
+                  }}
+                >
+                  Excuse it no longer
+                </button>
               </li>
             ))}
           </ul>
@@ -111,9 +136,11 @@ function SurvivorCard({ survivor, files, onChange, ask, onShow }: Editing & { re
   );
 }
 
+const USUAL_REASON = "Right as well: the brief leaves this open.";
+
 /** A reason, and Enter. */
 function Excuse({ onExcuse }: { readonly onExcuse: (reason: string) => void }) {
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useState(USUAL_REASON); // one press where it fits, and a place to say better
   const id = useId();
   return (
     <form

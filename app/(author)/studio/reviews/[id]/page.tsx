@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { renderTree } from "@/app/_parts/render-tree";
+import { Breadcrumbs } from "@/app/_parts/ui/breadcrumbs";
 import { Container } from "@/app/_parts/ui/container";
 import { Disclosure } from "@/app/_parts/ui/disclosure";
 import { PageHeader } from "@/app/_parts/ui/page-header";
@@ -23,10 +24,10 @@ export default async function ReviewPage({ params }: PageProps<"/studio/reviews/
   const { title, author, number, proof, own, note, view, files, slug } = version;
   return (
     <Container>
+      <Breadcrumbs crumbs={[{ label: "Studio", href: "/studio" }]} here="Review" />
       <PageHeader
-        eyebrow="Review"
         title={title}
-        lead={`Version ${number} by ${own ? "yourself" : author}, to stand at /exercises/${slug}. Its tests notice ${proofWords(proof)} of the mistakes tried in the reference, and ${proof.wrong} known wrong answers.`}
+        lead={`Version ${number} by ${own ? "yourself" : author}, to stand at /exercises/${slug}. Its tests notice ${proofWords(proof)} of the mistakes tried in the reference, and ${proof.wrong} known wrong answers.${proof.excused === 0 ? "" : ` Excused, with reasons in exercise.yaml: ${proof.excused}.`}`}
       />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid content-start gap-4">

@@ -5,7 +5,7 @@ import { Button } from "@/app/_parts/ui/button";
 import { Checkbox } from "@/app/_parts/ui/checkbox";
 import { Field } from "@/app/_parts/ui/field";
 import { Input } from "@/app/_parts/ui/input";
-import { appendYaml, setYaml } from "@/lib/exercise-files";
+import { appendYaml, setYaml, UNWRITTEN } from "@/lib/exercise-files";
 import { ItemCard } from "../../../_parts/item-card";
 import type { DraftFiles } from "./use-draft-files";
 import { YamlText } from "../../../_parts/yaml-fields";
@@ -140,8 +140,8 @@ function AddAnswer({
     const first = textAt(draft.plain, ["tests", 0, "name"]);
     const entry =
       list === "wrong"
-        ? { file: name, fails: first === "" ? [] : [first], misconception: "Say what one believes." }
-        : { file: name, says: "Say how.", tradeOffs: "Say what for." };
+        ? { file: name, fails: first === "" ? [] : [first], misconception: UNWRITTEN.misconception }
+        : { file: name, says: UNWRITTEN.says, tradeOffs: UNWRITTEN.tradeOffs };
     draft.edit((yaml) => appendYaml(yaml, [list], entry));
     draft.write(path, draft.files["solution.asl.json"] ?? "{}\n");
     setName("");

@@ -9,10 +9,10 @@ import { YamlChoice, YamlNumber, YamlText } from "../../../_parts/yaml-fields";
 import { listAt } from "../../../_parts/yaml-value";
 
 /** What the exercise is: title, level, skills, minutes, access. */
-export function BasicsForm({ draft }: { readonly draft: DraftFiles }) {
+export function BasicsForm({ draft, onOpen }: { readonly draft: DraftFiles; readonly onOpen: (file: string, line: number) => void }) {
   return (
     <div className="grid gap-5">
-      <Problems draft={draft} />
+      <Problems draft={draft} onOpen={onOpen} />
       <YamlText draft={draft} path={["title"]} label="Title" />
       <YamlText draft={draft} path={["summary"]} label="Summary" hint="One sentence, for the list of exercises." rows={2} />
       <div className="grid gap-5 sm:grid-cols-2">

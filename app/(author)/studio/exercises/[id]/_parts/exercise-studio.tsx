@@ -13,7 +13,7 @@ import { BasicsForm } from "./basics-form";
 import { BriefForm } from "./brief-form";
 import { LearnerView } from "./learner-view";
 import { PublishForm } from "./publish-form";
-import { SourcePane } from "./source-pane";
+import { SourcePane, type SourcePlace } from "./source-pane";
 import { StarterForm } from "./starter-form";
 import { StudioBar } from "./studio-bar";
 import { TasksForm } from "./tasks-form";
@@ -33,13 +33,13 @@ export function ExerciseStudio({ draft: opened }: { readonly draft: OpenDraft })
   const hydrated = useHydrated();
   const [pane, setPane] = useState("forms");
   const [section, setSection] = useState("overview");
-  const [file, setFile] = useState("exercise.yaml");
-  const open = (path: string) => {
-    setFile(path);
+  const [source, setSource] = useState<SourcePlace>({ file: "exercise.yaml" });
+  const open = (file: string, line?: number) => {
+    setSource(line === undefined ? { file } : { file, reveal: { line, focus: true } });
     setPane("source");
   };
   const sections = [
-    { id: "overview", label: "Overview", content: () => <BasicsForm draft={draft} /> },
+    { id: "overview", label: "Overview", content: () => <BasicsForm draft={draft} onOpen={open} /> },
     { id: "brief", label: "Brief", content: () => <BriefForm draft={draft} /> },
     { id: "tasks", label: "Tasks", content: () => <TasksForm draft={draft} /> },
     { id: "tests", label: "Tests", content: () => <TestsForm draft={draft} /> },
@@ -50,7 +50,7 @@ export function ExerciseStudio({ draft: opened }: { readonly draft: OpenDraft })
       label: "Proof",
       content: () => <ProofPanel proving={proving} files={draft.files} onChange={draft.replace} onOpen={open} />,
     },
-    { id: "publish", label: "Publish", content: () => <PublishForm draft={draft} opened={opened} /> },
+    { id: "publish", label: "Publish", content: () => <PublishForm draft={draft} opened={opened} onOpen={open} /> },
   ];
   const forms = (
     <ViewTabs
@@ -58,7 +58,14 @@ export function ExerciseStudio({ draft: opened }: { readonly draft: OpenDraft })
       label="Parts of the exercise"
       shown={section}
       onShow={setSection}
-      views={sections.map(({ content, ...tab }) => ({ ...tab, content: () => <Section draft={draft}>{content()}</Section> }))}
+      views={sections.map(({ content, ...tab }) => ({
+        ...tab,
+        content: () => (
+          <Section draft={draft} name={tab.label}>
+            {content()}
+          </Section>
+        ),
+      }))}
     />
   );
   return (
@@ -71,7 +78,7 @@ export function ExerciseStudio({ draft: opened }: { readonly draft: OpenDraft })
           onShow={setPane}
           panes={[
             { id: "forms", label: "Forms", share: 36, content: forms },
-            { id: "source", label: "Source", share: 30, content: <SourcePane draft={draft} path={file} onOpen={open} /> },
+            { id: "source", label: "Source", share: 30, content: <SourcePane draft={draft} place={source} onOpen={open} /> },
             {
               id: "learner",
               label: "Learner’s view",
@@ -85,7 +92,7 @@ export function ExerciseStudio({ draft: opened }: { readonly draft: OpenDraft })
   );
 }
 
-function Section({ draft, children }: { readonly draft: DraftFiles; readonly children: React.ReactNode }) {
+function Section({ draft, name, children }: { readonly draft: DraftFiles; readonly name: string; readonly children: React.ReactNode }) {
   if (draft.plain === undefined)
     return (
       <div className="p-4">
@@ -94,5 +101,10 @@ function Section({ draft, children }: { readonly draft: DraftFiles; readonly chi
         </Alert>
       </div>
     );
-  return <div className="p-4">{children}</div>;
+  return (
+    <div className="p-4">
+      <h2 className="sr-only">{name}</h2>
+      {children}
+    </div>
+  );
 }

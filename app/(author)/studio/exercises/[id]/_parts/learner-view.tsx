@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import { TaskList } from "@/app/(practice)/exercises/[slug]/_parts/task-list";
 import type { Hints } from "@/app/(practice)/exercises/[slug]/_parts/use-hints";
 import { LevelBadge } from "@/app/(practice)/_parts/level-badge";
+import { KEPT_ELSEWHERE } from "@/app/_drafts/use-draft";
 import { renderTree } from "@/app/_parts/render-tree";
 import { Badge } from "@/app/_parts/ui/badge";
 import { Button } from "@/app/_parts/ui/button";
@@ -37,7 +38,7 @@ function OpenView({ draft, view }: { readonly draft: DraftFiles; readonly view: 
   const test = view.preview.tests[0];
   const first = { definition: view.starter, input: formatJson(test?.input ?? {}), world: "" };
   const setting = { workflowType: view.preview.workflowType, seed: 1, world: plainWorld(test?.world) };
-  const bench = useBench(`studio:${draft.id}`, first, setting, false);
+  const bench = useBench(KEPT_ELSEWHERE, first, setting, false);
   const checker = useSimulator();
   const hints = useDraftHints(draft, view);
   const { definition } = bench.draft.work;
@@ -149,7 +150,7 @@ function Brief({
       <Prose>{renderTree(view.brief)}</Prose>
       <TaskList tasks={view.tasks} grade={grade} hints={hints} />
       <p className="text-sm text-muted">
-        {view.preview.tests.length} shown tests, {view.hiddenTests} more on the server.
+        {view.preview.tests.length} shown {view.preview.tests.length === 1 ? "test" : "tests"}, {view.hiddenTests} more on the server.
       </p>
     </div>
   );

@@ -3,7 +3,13 @@ import { ProblemList } from "../../../_parts/problem-list";
 import type { DraftFiles } from "./use-draft-files";
 
 /** What the draft still lacks, each with file, line and remedy. */
-export function Problems({ draft: { read } }: { readonly draft: DraftFiles }) {
+export function Problems({
+  draft: { read },
+  onOpen,
+}: {
+  readonly draft: DraftFiles;
+  readonly onOpen: (file: string, line: number) => void;
+}) {
   if (read.problems.length === 0)
     return (
       <Alert tone="succeeded" title="The files are whole">
@@ -16,7 +22,7 @@ export function Problems({ draft: { read } }: { readonly draft: DraftFiles }) {
       title={`${read.problems.length === 1 ? "One thing is" : `${read.problems.length} things are`} still missing`}
       live="status"
     >
-      <ProblemList problems={read.problems} />
+      <ProblemList problems={read.problems} onOpen={onOpen} />
     </Alert>
   );
 }

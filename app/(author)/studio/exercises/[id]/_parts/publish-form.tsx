@@ -6,32 +6,42 @@ import { useState } from "react";
 import { Alert } from "@/app/_parts/ui/alert";
 import { Button } from "@/app/_parts/ui/button";
 import { ButtonLink } from "@/app/_parts/ui/button-link";
+import { Dialog } from "@/app/_parts/ui/dialog";
 import { Field } from "@/app/_parts/ui/field";
-import { Input } from "@/app/_parts/ui/input";
 import { Textarea } from "@/app/_parts/ui/textarea";
 import type { OpenDraft } from "@/lib/authoring";
 import type { ContentProblem } from "@/lib/content";
-import { change, handIn, rename, type Change } from "../../actions";
+import { ProblemList } from "../../../_parts/problem-list";
+import { change, handIn, type Change } from "../../actions";
+import { AddressForm } from "./address-form";
 import { RegradePanel } from "./regrade-panel";
 import type { DraftFiles } from "./use-draft-files";
 import { VersionList } from "./version-list";
+import { textAt } from "../../../_parts/yaml-value";
+
+interface PublishFormProps {
+  readonly draft: DraftFiles;
+  readonly opened: OpenDraft;
+  /** Shows a file, at a line. */
+  readonly onOpen: (file: string, line: number) => void;
+}
 
 /** From draft to learners: what is missing, who decides, and what became of earlier versions. */
-export function PublishForm({ draft, opened }: { readonly draft: DraftFiles; readonly opened: OpenDraft }) {
+export function PublishForm({ draft, opened, onOpen }: PublishFormProps) {
   const published = opened.versions.find(({ state }) => state === "published");
   const waits = opened.versions[0]?.state === "in_review";
   return (
     <div className="grid gap-7">
-      {waits ? <Waits draft={draft} /> : <HandIn draft={draft} opened={opened} />}
+      {waits ? <Waits draft={draft} /> : <HandIn draft={draft} opened={opened} onOpen={onOpen} />}
       <VersionList versions={opened.versions} />
       {published !== undefined && published.number > 1 ? <RegradePanel versionId={published.id} /> : null}
-      <Address draft={draft} fixed={opened.versions.length > 0} />
+      <AddressForm draft={draft} fixed={opened.versions.length > 0} />
       <Ways draft={draft} opened={opened} />
     </div>
   );
 }
 
-function HandIn({ draft, opened }: { readonly draft: DraftFiles; readonly opened: OpenDraft }) {
+function HandIn({ draft, opened, onOpen }: PublishFormProps) {
   const router = useRouter();
   const [note, setNote] = useState("");
   const [missing, setMissing] = useState<readonly ContentProblem[]>([]);
@@ -75,7 +85,7 @@ function HandIn({ draft, opened }: { readonly draft: DraftFiles; readonly opened
           <Send aria-hidden /> {busy ? "The server is proving it…" : "Hand in for review"}
         </Button>
       </div>
-      <Missing problems={missing} />
+      <Missing problems={missing} onOpen={onOpen} />
     </section>
   );
 }
@@ -87,18 +97,11 @@ const NOT_SENT: ContentProblem = {
   mend: "Try again.",
 };
 
-function Missing({ problems }: { readonly problems: readonly ContentProblem[] }) {
+function Missing({ problems, onOpen }: Pick<PublishFormProps, "onOpen"> & { readonly problems: readonly ContentProblem[] }) {
   if (problems.length === 0) return null;
   return (
     <Alert tone="failed" title="Not handed in: this is missing" live="alert">
-      <ul className="list-disc pl-4">
-        {problems.map(({ file, message, mend }) => (
-          <li key={file + message} className="break-words">
-            {file === "" ? null : <code className="text-sm">{file}: </code>}
-            {message} {mend}
-          </li>
-        ))}
-      </ul>
+      <ProblemList problems={problems} onOpen={onOpen} />
     </Alert>
   );
 }
@@ -147,50 +150,8 @@ function ChangeButton({
   );
 }
 
-function Address({ draft, fixed }: { readonly draft: DraftFiles; readonly fixed: boolean }) {
-  const router = useRouter();
-  const [slug, setSlug] = useState(draft.slug);
-  const [problem, setProblem] = useState("");
-  const save = async () => {
-    await draft.saveNow();
-    const renamed = await rename(draft.id, slug).catch(() => undefined);
-    if (renamed?.ok === true) {
-      setSlug(renamed.value);
-      window.location.reload();
-    } else
-      setProblem(
-        renamed?.refusal === "taken" ? "Another exercise has that address. Choose another." : "It could not be changed. Try again.",
-      );
-    router.refresh();
-  };
-  if (fixed)
-    return (
-      <p className="text-muted">
-        Its address is <code>/exercises/{draft.slug}</code>. It stays, since it has been handed in.
-      </p>
-    );
-  return (
-    <div className="grid gap-2">
-      <Field label="Address" hint={`Learners find it at /exercises/${slug}`} error={problem}>
-        {(control) => (
-          <Input
-            {...control}
-            value={slug}
-            onChange={(event) => {
-              setSlug(event.target.value);
-            }}
-          />
-        )}
-      </Field>
-      {slug === draft.slug ? null : (
-        <div>
-          <Button size="sm" onClick={() => void save()}>
-            Change the address
-          </Button>
-        </div>
-      )}
-    </div>
-  );
+function titleOf(draft: DraftFiles): string {
+  return textAt(draft.plain, ["title"]) || draft.slug;
 }
 
 function Ways({ draft, opened: { status, versions } }: { readonly draft: DraftFiles; readonly opened: OpenDraft }) {
@@ -213,7 +174,17 @@ function Ways({ draft, opened: { status, versions } }: { readonly draft: DraftFi
   if (versions.some(({ publishedAt }) => publishedAt !== null)) return null;
   return (
     <div>
-      <ChangeButton draft={draft} what="delete" label="Delete this draft" then={"/studio"} />
+      <Dialog
+        trigger={
+          <Button size="sm" variant="danger">
+            Delete this draft…
+          </Button>
+        }
+        title={`Delete “${titleOf(draft)}”?`}
+        description="Its files and versions are gone for good, here and on the server. Export it first if you may want it again."
+      >
+        <ChangeButton draft={draft} what="delete" label="Delete it" then="/studio" />
+      </Dialog>
     </div>
   );
 }

@@ -1,19 +1,26 @@
 "use client";
 import { Select } from "@/app/_parts/ui/select";
 import { DefinitionEditor } from "@/app/_simulator/editor/definition-editor";
+import type { Revealed } from "@/app/_simulator/editor/definition-editor-props";
 import { useAnalysis } from "@/app/_simulator/use-analysis";
 import { MAIN_FILES } from "@/lib/exercise-files";
 import type { DraftFiles } from "./use-draft-files";
 import { textAt } from "../../../_parts/yaml-value";
 
+/** The file that is shown, and the line that somebody asked to see in it. */
+export interface SourcePlace {
+  readonly file: string;
+  readonly reveal?: Revealed;
+}
+
 /** The files themselves, one at a time: what the forms change is seen here, and the other way round. */
 export function SourcePane({
   draft,
-  path,
+  place: { file: path, reveal },
   onOpen,
 }: {
   readonly draft: DraftFiles;
-  readonly path: string;
+  readonly place: SourcePlace;
   readonly onOpen: (path: string) => void;
 }) {
   const others = Object.keys(draft.files).filter((file) => !MAIN_FILES.some((main) => main === file));
@@ -46,6 +53,7 @@ export function SourcePane({
           label={`Source of ${shown}`}
           language={isDefinition ? "asl" : "text"}
           value={text}
+          reveal={shown === path ? reveal : undefined}
           onChange={(next) => {
             if (next !== text) draft.write(shown, next);
           }}

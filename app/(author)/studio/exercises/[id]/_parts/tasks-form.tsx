@@ -1,7 +1,7 @@
 "use client";
 import { Plus } from "lucide-react";
 import { Button } from "@/app/_parts/ui/button";
-import { appendYaml } from "@/lib/exercise-files";
+import { appendYaml, UNWRITTEN } from "@/lib/exercise-files";
 import { ItemCard } from "../../../_parts/item-card";
 import type { DraftFiles } from "./use-draft-files";
 import { YamlText } from "../../../_parts/yaml-fields";
@@ -34,7 +34,7 @@ export function TasksForm({ draft }: { readonly draft: DraftFiles }) {
         <Button
           onClick={() => {
             draft.edit((yaml) =>
-              appendYaml(yaml, ["tasks"], { id: `task-${tasks.length + 1}`, text: "Say what is to be done.", hints: ["", "", ""] }),
+              appendYaml(yaml, ["tasks"], { id: `task-${tasks.length + 1}`, text: UNWRITTEN.task, hints: ["", "", ""] }),
             );
           }}
         >

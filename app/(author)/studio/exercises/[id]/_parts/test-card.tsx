@@ -64,7 +64,7 @@ function Expectations({ draft, index }: { readonly draft: DraftFiles; readonly i
   const expectations = listAt(draft.plain, path);
   return (
     <section aria-label="Expectations" className="grid gap-2">
-      <h4 className="font-medium">Expectations</h4>
+      <h3 className="font-medium">Expectations</h3>
       <ul className="grid gap-2">
         {expectations.map((expectation, i) => (
           <Expectation

@@ -1,7 +1,7 @@
 "use client";
 import { Plus } from "lucide-react";
 import { Button } from "@/app/_parts/ui/button";
-import { appendYaml } from "@/lib/exercise-files";
+import { appendYaml, UNWRITTEN } from "@/lib/exercise-files";
 import { TestCard } from "./test-card";
 import type { DraftFiles } from "./use-draft-files";
 import { listAt, textAt } from "../../../_parts/yaml-value";
@@ -13,7 +13,7 @@ export function TestsForm({ draft }: { readonly draft: DraftFiles }) {
     const task = textAt(draft.plain, ["tasks", 0, "id"]);
     const test = {
       name: `test-${tests.length + 1}`,
-      purpose: "Say what goes wrong at work when this fails.",
+      purpose: UNWRITTEN.purpose,
       task,
       visibility: "shown",
       input: {},

@@ -1,5 +1,5 @@
 "use client";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { Disclosure } from "@/app/_parts/ui/disclosure";
 import { formatJson } from "@/app/_simulator/language/format-json";
 import { parseJsonText } from "@/app/_simulator/workbench/parse-json-text";
@@ -25,6 +25,16 @@ export function WorldField({ draft, path }: { readonly draft: DraftFiles; readon
     const mine = parseJsonText(text);
     if (mine.ok && JSON.stringify(mine.value) !== written) setText(formatJson(value)); // changed in the source
   }
+  const followOpening = useCallback((box: HTMLDivElement | null) => {
+    const details = box?.closest("details");
+    const follow = () => {
+      setOpen(details?.open ?? false);
+    };
+    details?.addEventListener("toggle", follow);
+    return () => {
+      details?.removeEventListener("toggle", follow);
+    };
+  }, []);
   const change = (next: string) => {
     setText(next);
     const parsed = parseJsonText(next);
@@ -33,15 +43,7 @@ export function WorldField({ draft, path }: { readonly draft: DraftFiles; readon
   const answers = Object.keys(value).length;
   return (
     <Disclosure summary={answers === 0 ? "World: nothing is said yet" : `World: ${Object.keys(value).join(", ")}`}>
-      <div
-        className="-m-4 flex h-128 flex-col"
-        ref={(box) => {
-          const details = box?.closest("details");
-          details?.addEventListener("toggle", () => {
-            setOpen(details.open);
-          });
-        }}
-      >
+      <div className="-m-4 flex h-128 flex-col" ref={followOpening}>
         {open ? (
           <WorldPanel world={text} onChange={change} definition={definition} log={undefined} seed={1} onSeed={() => undefined} />
         ) : null}

@@ -3,9 +3,13 @@ const WAY = [
   { title: "Run", text: "Write a state machine, and watch it on a virtual clock. A day of waiting takes no time." },
   { title: "Be graded", text: "Tests say what they wanted, what they got, and where your machine went another way." },
   { title: "Say it", text: "Answer the interview question aloud. Then open the answer, the traps, and what the interviewer listens for." },
+  {
+    title: "Come back",
+    text: "What you missed comes back just before you would forget it, and mock interviews against the clock show what is left.",
+  },
 ];
 
-/** How each subject is learnt here, as a machine of four states. */
+/** How each subject is learnt here, as a machine of five states. */
 export function WayOfLearning() {
   return (
     <section className="border-y border-line bg-sunken" aria-labelledby="way">

@@ -20,6 +20,7 @@ export function SignOutDialog({
     void leaveAccount(isClearing).then(onLeave);
   };
   const many = drafts === 1 ? "One draft of yours is" : `${drafts} drafts of yours are`;
+  const them = drafts === 1 ? "it" : "them";
   return (
     <Dialog
       open
@@ -27,10 +28,10 @@ export function SignOutDialog({
         if (!open) onClose();
       }}
       title="Sign out"
-      description={`${many} in this browser. Nobody sees them on these pages until you sign in again; on a computer that is not yours, clear them.`}
+      description={`${many} in this browser. Nobody sees ${them} on these pages until you sign in again; on a computer that is not yours, clear ${them}.`}
     >
       {unsent === 0 ? (
-        <p className="mb-4">Your account has them all.</p>
+        <p className="mb-4">Your account has {drafts === 1 ? "it" : "them all"}.</p>
       ) : (
         <p className="mb-4 text-failed-ink">
           {unsent === 1 ? "One of them is" : `${unsent} of them are`} not in your account yet, for the server did not take{" "}

@@ -27,7 +27,9 @@ export function QuizEnd({
         <h2 id="end" className="text-title tracking-tight">
           {right} of {questions.length} right
         </h2>
-        <p className="text-lg text-muted">{afterwards({ missed, skipped: questions.length - answered.length, isSignedIn })}</p>
+        <p className="text-lg text-muted">
+          {afterwards({ missed, answered: answered.length, skipped: questions.length - answered.length, isSignedIn })}
+        </p>
       </div>
       <ul className="grid gap-2 [&]:list-none [&]:pl-0">
         {topics.map(([topic, path]) => {
@@ -63,13 +65,16 @@ export function QuizEnd({
 
 function afterwards({
   missed,
+  answered,
   skipped,
   isSignedIn,
 }: {
   readonly missed: number;
+  readonly answered: number;
   readonly skipped: number;
   readonly isSignedIn: boolean;
 }): string {
+  if (answered === 0) return "Nothing was answered. Take it again whenever you like.";
   const left = skipped > 0 ? ` ${skipped} ${skipped === 1 ? "was" : "were"} skipped.` : "";
   if (missed === 0) return `Nothing missed.${left}`;
   const one = missed === 1;

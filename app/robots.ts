@@ -16,6 +16,7 @@ export default function robots(): MetadataRoute.Robots {
         "/notes",
         "/mocks/", // those somebody sat; what they are is at /mocks
         "/quizzes/run",
+        "/quizzes/sets",
         "/checkout",
         "/classes",
         "/join",

@@ -81,7 +81,7 @@ async function joinClass(learner: Page, code: string): Promise<void> {
   await expect(learner).toHaveURL(/\/classes/);
 }
 
-test("an exercise goes from an instructor's reference through a review to a class, whose learner fails and then passes", async ({
+test("an exercise goes from an instructor's reference through a review to a class, whose learner fails, passes, and is graded again after a mend", async ({
   browser,
   page: learner,
 }) => {
@@ -136,6 +136,33 @@ test("an exercise goes from an instructor's reference through a review to a clas
     await instructor.reload();
     const grid = instructor.getByRole("table", { name: "Progress of each learner in each assignment" });
     await expect(grid.getByRole("row", { name: /Ada.*Done/ })).toBeVisible();
+  });
+
+  await test.step("a mend is offered to who began before it, and what was handed in is graded again, for the better only", async () => {
+    await instructor.goto(own);
+    await instructor.getByRole("tab", { name: "Tests" }).first().click();
+    await instructor.getByText("gives-up-after-five", { exact: true }).click();
+    await instructor.getByRole("textbox", { name: "Points" }).first().fill("1"); // of three: who failed it alone has a greater share now
+    await instructor.getByRole("tab", { name: "Publish" }).click();
+    await instructor.getByLabel("What changed").fill("Giving up counts less.");
+    await handInWhole(instructor);
+    const admin = await signedInAs(browser, DEMO.admin);
+    await decide(admin, title, "Approve and publish");
+
+    await instructor.reload();
+    await instructor.getByRole("tab", { name: "Publish" }).click();
+    await instructor.getByRole("button", { name: "See what would change" }).click();
+    await expect(instructor.getByText("Of 2 submissions, 1 would get a better result; 0 would get a worse one")).toBeVisible({
+      timeout: 30_000,
+    });
+    await instructor.getByRole("button", { name: "Regrade them" }).click();
+    await expect(instructor.getByText("1 took the new result over")).toBeVisible({ timeout: 30_000 });
+
+    await learner.reload();
+    await expect(learner.getByText("Giving up counts less.")).toBeVisible();
+    await learner.getByRole("button", { name: "Move my draft to version 3" }).click();
+    await expect(learner.getByText("Your work was graded again with version 3")).toBeVisible();
+    await expect(learner.getByRole("button", { name: /Move my draft/ })).toBeHidden();
   });
 });
 

@@ -17,16 +17,22 @@ const OPEN = all(200);
 const OWN = { ...OPEN, visitor: 307 };
 /** For instructors; to a learner there is no such page. */
 const STUDIO = { ...OWN, learner: 404, premium: 404 };
-/** The same, where a learner is told what the studio is; there is no exercise, version or quiz of that address. */
+/** The same, where a learner is told what the studio is; there is no quiz of that address. */
 const NO_SUCH_WORK = { ...OWN, other: 404, owner: 404, admin: 404 };
+/** An exercise that one instructor is writing, and nobody else finds; a learner is told what the studio is. */
+const DRAFT = { ...OWN, other: 404, admin: 404 };
+/** What its author handed in, for everybody else who teaches to look at; its author does not decide about it. */
+const WAITING = { ...OWN, owner: 404 };
 /** One instructor's: neither another one nor an admin finds it. */
 const OWNERS = { ...STUDIO, other: 404, admin: 404 };
+/** A file of it, for its author alone. */
+const DRAFT_FILE = { ...all(404), owner: 200 };
 /** Somebody's, and not theirs who ask here. */
 const NOBODYS = all(404);
 
 const COURSE = "/learn/aws-data-engineering";
 
-/** What each role gets at one address, asked for with GET. `{class}` is a class of the owner's. */
+/** What each role gets at one address, asked for with GET. `{class}` is a class of the owner's, `{draft}` an exercise the owner writes, `{version}` what waits for review of it. */
 export interface Access {
   readonly path: string;
   readonly statuses: Statuses;
@@ -90,11 +96,11 @@ export const MATRIX: Readonly<Record<string, Access>> = {
   "/studio/cohorts": { path: "/studio/cohorts", statuses: STUDIO },
   "/studio/cohorts/[id]": { path: "/studio/cohorts/{class}", statuses: OWNERS },
   "/studio/cohorts/[id]/progress.csv": { path: "/studio/cohorts/{class}/progress.csv", statuses: { ...OWNERS, visitor: 401 } },
-  "/studio/exercises/[id]": { path: "/studio/exercises/cnosuchexercise00000000", statuses: NO_SUCH_WORK },
-  "/studio/exercises/[id]/export": { path: "/studio/exercises/cnosuchexercise00000000/export", statuses: NOBODYS },
-  "/studio/exercises/[id]/revision": { path: "/studio/exercises/cnosuchexercise00000000/revision", statuses: NOBODYS },
+  "/studio/exercises/[id]": { path: "/studio/exercises/{draft}", statuses: DRAFT },
+  "/studio/exercises/[id]/export": { path: "/studio/exercises/{draft}/export", statuses: DRAFT_FILE },
+  "/studio/exercises/[id]/revision": { path: "/studio/exercises/{draft}/revision", statuses: DRAFT_FILE },
   "/studio/inbox": { path: "/studio/inbox", statuses: STUDIO },
-  "/studio/reviews/[id]": { path: "/studio/reviews/cnosuchversion000000000", statuses: NO_SUCH_WORK },
+  "/studio/reviews/[id]": { path: "/studio/reviews/{version}", statuses: WAITING },
   "/studio/sets/[id]": { path: "/studio/sets/cnosuchset0000000000000", statuses: NO_SUCH_WORK },
   "/studio/sets/[id]/export": { path: "/studio/sets/cnosuchset0000000000000/export", statuses: NOBODYS },
   "/studio/sets/[id]/statistics": { path: "/studio/sets/cnosuchset0000000000000/statistics", statuses: { ...NOBODYS, visitor: 307 } },

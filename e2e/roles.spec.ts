@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { type APIRequestContext, type APIResponse, expect, type PlaywrightWorkerArgs, test } from "@playwright/test";
+import { type APIRequestContext, type APIResponse, type Browser, expect, type PlaywrightWorkerArgs, test } from "@playwright/test";
 import { MATRIX, type Role, ROLES } from "./role-matrix";
 import { DEMO, demoPassword } from "./sign-in-demo";
 
@@ -59,7 +59,34 @@ test("every page and route of app/ is in the table of roles, and nothing else is
   expect(Object.keys(MATRIX).sort()).toEqual([...new Set(routes)].sort());
 });
 
-test("each role gets at each address what the table says, and no role but the owner moves a class", async ({ playwright, baseURL }) => {
+/** An exercise that the owner writes and has handed in, named by `title`. @returns the ids of the exercise and of the version that waits. */
+async function writeExercise(browser: Browser, { owner, other }: Requests, title: string): Promise<{ draft: string; version: string }> {
+  const page = await (await browser.newContext({ storageState: await owner.storageState() })).newPage();
+  await page.goto("/studio");
+  await page.getByRole("tab", { name: "From the course" }).click();
+  await page.getByLabel("Exercise of the course").selectOption("back-off-exactly");
+  await page.getByRole("button", { name: "Begin from a copy" }).click();
+  await expect(page).toHaveURL(/\/studio\/exercises\//);
+  await page.getByRole("textbox", { name: "Title" }).fill(title);
+  await page.getByRole("tab", { name: "Publish" }).click();
+  await page.getByRole("button", { name: "Hand in for review" }).click();
+  await expect(page.getByText("A version waits for review")).toBeVisible({ timeout: 60_000 });
+  const draft = page.url().split("/").at(-1) ?? "";
+  await page.context().close();
+  const waiting = (await (await other.get("/studio")).text()).split(title)[0] ?? "";
+  const version = /.*\/studio\/reviews\/([a-z0-9]+)/s.exec(waiting)?.[1] ?? "";
+  expect([draft, version], "what was written has ids").toEqual([expect.stringMatching(/^c/), expect.stringMatching(/^c/)]);
+  return { draft, version };
+}
+
+/** Where others than its author may read the title of what waits for review. */
+const FOR_REVIEWERS = ["/studio", "/studio/reviews/[id]"];
+
+test("each role gets at each address what the table says, and no role but the owner moves a class", async ({
+  playwright,
+  browser,
+  baseURL,
+}) => {
   test.setTimeout(300_000);
   const requests = await signInAll(playwright, baseURL ?? "");
   const name = `Matrix ${crypto.randomUUID()}`;
@@ -67,19 +94,24 @@ test("each role gets at each address what the table says, and no role but the ow
   const made = await send(requests.owner, "/studio/cohorts", { ...form, name });
   const place = made.headers().location ?? "";
   expect(place).toMatch(/^\/studio\/cohorts\/[a-z0-9]+$/);
+  const title = `Matrix ${crypto.randomUUID()}`;
+  const { draft, version } = await writeExercise(browser, requests, title);
+  const ids: Readonly<Record<string, string>> = { "{class}": place.split("/").at(-1) ?? "", "{draft}": draft, "{version}": version };
   for (const [route, { path, statuses }] of Object.entries(MATRIX)) {
-    const asked = await askAll(requests, path.replace("{class}", place.split("/").at(-1) ?? ""), name);
+    const address = path.replace(/\{\w+\}/, (id) => ids[id] ?? id);
+    const asked = await askAll(requests, address, FOR_REVIEWERS.includes(route) ? [name] : [name, title]);
     expect.soft(asked, route).toEqual(statuses);
   }
   await expectOnlyTheOwnerActs(requests, place);
 });
 
-/** What an address answers to each role; an answer that names the owner's class is told apart. */
-async function askAll(requests: Requests, path: string, name: string): Promise<Record<string, number | string>> {
+/** What an address answers to each role; an answer that names what is the owner's is told apart. */
+async function askAll(requests: Requests, path: string, secrets: readonly string[]): Promise<Record<string, number | string>> {
   const answers = ROLES.map(async (role): Promise<[Role, number | string]> => {
     const response = await requests[role].get(path, { maxRedirects: 0 });
-    const tells = role !== "owner" && (await response.text()).includes(name);
-    return [role, tells ? `${response.status()}, and names the class` : response.status()];
+    const text = role === "owner" ? "" : await response.text();
+    const tells = secrets.some((secret) => text.includes(secret));
+    return [role, tells ? `${response.status()}, and names what is the owner's` : response.status()];
   });
   return Object.fromEntries(await Promise.all(answers));
 }

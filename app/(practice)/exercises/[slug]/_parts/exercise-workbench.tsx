@@ -79,6 +79,8 @@ export function ExerciseWorkbench(props: ExerciseWorkbenchProps) {
       <SomethingWrong kind="exercise" run={atHand} className="justify-self-start" />
     </div>
   );
+  // On a phone the notice of another device's text may stand behind another tab.
+  const isAsked = (bench.draft.keeping?.view.others.length ?? 0) > 0;
   const actions = <Actions title={title} onCheck={check} onSubmit={handIn} waiting={grading.submission.status === "waiting"} />;
   return (
     <Panes
@@ -89,7 +91,7 @@ export function ExerciseWorkbench(props: ExerciseWorkbenchProps) {
         { id: "brief", label: "Brief", share: 28, content: left },
         {
           id: "edit",
-          label: "Definition",
+          label: isAsked ? "Definition (2 texts)" : "Definition",
           share: 38,
           content: <EditorPane bench={bench} name="exercise" others={[input]} onRun={run} actions={actions} />,
         },

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { Alert } from "@/app/_parts/ui/alert";
 import { Button } from "@/app/_parts/ui/button";
 import { ButtonLink } from "@/app/_parts/ui/button-link";
+import { Dialog } from "@/app/_parts/ui/dialog";
 import type { ContentProblem } from "@/lib/content";
 import { ProblemList } from "../../../_parts/problem-list";
 import { change, publish, type SetChange } from "../../actions";
@@ -59,7 +60,23 @@ export function PublishSet({ draft, set }: { readonly draft: SetDraft; readonly 
 
 function Standing({ draft, set: { kind, status, version, hasChanges } }: { readonly draft: SetDraft; readonly set: SetOfPage }) {
   const address = `${kind === "questions" ? "/quizzes" : "/mocks"}/sets/${draft.id}`;
-  if (status === "draft") return <ChangeButton id={draft.id} what="delete" label="Delete this draft" />;
+  if (status === "draft") {
+    return (
+      <div>
+        <Dialog
+          trigger={
+            <Button size="sm" variant="danger">
+              Delete this draft…
+            </Button>
+          }
+          title="Delete this draft?"
+          description="It is gone for good, here and on the server. Export it first if you may want it again."
+        >
+          <ChangeButton id={draft.id} what="delete" label="Delete it" />
+        </Dialog>
+      </div>
+    );
+  }
   if (status === "retired") {
     return (
       <div className="grid gap-2">

@@ -35,7 +35,7 @@ export function QuestionCard({ draft, index, isOpen }: { readonly draft: SetDraf
     <ItemCard draft={draft} list={[]} index={index} title={`${index + 1}. ${textAt(draft.plain, [index, "id"]) || label}`} open={isOpen}>
       <p className="text-sm text-muted">{label}</p>
       <YamlText draft={draft} path={[index, "prompt"]} label="Question" hint="Markdown." rows={3} />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-start gap-4 sm:grid-cols-2">
         <YamlText draft={draft} path={[index, "id"]} label="Name" hint="Answers are kept by it: leave it once learners have answered." />
         <YamlChoice draft={draft} path={[index, "level"]} label="Level" options={["junior", "mid", "senior"]} />
       </div>

@@ -13,7 +13,7 @@ export function SetPreview({ draft, kind }: { readonly draft: SetDraft; readonly
   }
   const ids = questions.map(({ id }) => id).join(" ");
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto p-4">
+    <div className="relative min-h-0 flex-1 overflow-y-auto p-4">
       <h2 className="mb-4 text-xl">{draft.title}</h2>
       <SetRun
         key={ids}
@@ -33,7 +33,7 @@ function BlueprintPreview({ blueprint }: { readonly blueprint: SetDraft["read"][
   }
   const { title, summary, minutes, access, draw, live } = blueprint;
   return (
-    <div className="grid min-h-0 flex-1 content-start gap-4 overflow-y-auto p-4">
+    <div className="relative grid min-h-0 flex-1 content-start gap-4 overflow-y-auto p-4">
       <h2 className="text-xl">{title}</h2>
       <p className="flex flex-wrap gap-1.5">
         <Badge>{minutes} min</Badge>

@@ -32,7 +32,8 @@ export function SetStudio({
   const hydrated = useHydrated();
   const [pane, setPane] = useState("forms");
   const forms = (
-    <div className="grid min-h-0 flex-1 content-start gap-6 overflow-y-auto p-4">
+    // relative: words for screen readers are placed absolutely, and would else lengthen the page instead of this pane
+    <div className="relative grid min-h-0 flex-1 content-start gap-6 overflow-y-auto p-4">
       <SetProblems problems={draft.read.problems} />
       {draft.plain === undefined ? (
         <Alert tone="caught" title="The forms wait for the source" live="status">

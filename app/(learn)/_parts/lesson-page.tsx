@@ -7,10 +7,10 @@ import { Prose } from "@/app/_parts/ui/prose";
 import { exercisesOf, findModule, listTerms, type LessonPath, type LessonView, type ModuleCard, type TopicCard } from "@/lib/catalog";
 import { markTerms } from "@/lib/content";
 import { ExerciseLinks } from "./exercise-links";
-import { GoOnHere } from "./go-on-here";
+import { GoOnLater } from "./go-on-later";
 import { InterviewSection } from "./interview-section";
 import { LessonContents } from "./lesson-contents";
-import { LessonEnd } from "./lesson-end";
+import { LessonEndLater } from "./lesson-end-later";
 import { LessonPager } from "./lesson-pager";
 import { LessonQuestion } from "./lesson-question";
 import { LessonText } from "./lesson-text";
@@ -38,7 +38,7 @@ export function LessonPage({ lesson, path }: { readonly lesson: LessonView; read
             <summary className="font-medium">In this lesson</summary>
             <LessonContents entries={contentsOf(lesson, exercisesOf(path).length > 0)} />
           </details>
-          <GoOnHere path={place} headings={lesson.outline.map(({ id, text }) => ({ id, text }))} />
+          <GoOnLater path={place} headings={lesson.outline.map(({ id, text }) => ({ id, text }))} />
           <Prose id="lesson-text">
             {trees.map((tree, index) => (
               <LessonText key={index} tree={tree} lesson={lesson} path={path} />
@@ -54,7 +54,7 @@ export function LessonPage({ lesson, path }: { readonly lesson: LessonView; read
             />
           </div>
           <SourceList sources={lesson.sources} updated={lesson.updated} />
-          <LessonEnd path={place} />
+          <LessonEndLater path={place} />
           <LessonPager lessons={topic.lessons} current={lesson.slug} href={(slug) => lessonHref({ ...path, lesson: slug })} />
         </article>
         <aside className="hidden lg:block" data-print="hide">

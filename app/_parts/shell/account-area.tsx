@@ -1,11 +1,13 @@
 "use client";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
 import { buttonLook } from "../ui/button-look";
-import { AccountMenu } from "./account-menu";
-import { DueReviews } from "./due-reviews";
 import { fetchSessionUser, type SessionUser } from "./session-user";
+
+/** Comes for who is signed in: a visitor's page needs none of it. */
+const SignedIn = dynamic(() => import("./signed-in").then((module) => module.SignedIn), { ssr: false });
 
 const SIGN_IN = "/sign-in";
 const SIGN_UP = "/sign-up";
@@ -33,12 +35,7 @@ export function AccountArea() {
   }, [pathname]);
   return (
     <div className="flex min-h-9 min-w-24 items-center justify-end gap-2 sm:min-w-44" data-print="hide">
-      {user !== "asking" && user !== null ? (
-        <>
-          <DueReviews />
-          <AccountMenu user={user} />
-        </>
-      ) : null}
+      {user !== "asking" && user !== null ? <SignedIn user={user} /> : null}
       {user === null ? (
         <>
           <Link href={SIGN_IN} prefetch={false} className={buttonLook({ variant: "quiet", size: "sm" }, "max-sm:hidden")}>
